@@ -1,0 +1,65 @@
+import type { WaitKind } from './goroutine.ts'
+import type { Leak, Tier } from './recording.ts'
+
+/** A leak that is known, identified by (module, package, kind, k2). */
+export interface BaselineEntry {
+  readonly module: string
+  readonly package: string
+  readonly kind: WaitKind
+  readonly k2: string
+  readonly count: number
+  readonly tests: readonly string[]
+  readonly tier: Tier
+  readonly go: string
+  readonly since: string
+  readonly note: string
+  readonly owner: string
+  /** `YYYY-MM-DD`, or empty. */
+  readonly until: string
+}
+
+/** A static finding that is known. */
+export interface KnownFinding {
+  readonly rule: string
+  readonly fingerprint: string
+  readonly file: string
+  readonly function: string
+  readonly since: string
+}
+
+export interface Baseline {
+  readonly entries: readonly BaselineEntry[]
+  readonly knownFindings: readonly KnownFinding[]
+}
+
+/** Where the knowledge of the base comes from. */
+export type BaseSource = 'committed' | 'rerun' | 'recording' | 'none'
+
+/**
+ * new: the base was looked at and did not have it · more, same, fewer: it had it · gone: only the base had it ·
+ * unknown: nobody could look at the base, so nothing is blamed on the change.
+ */
+export type GrowthState = 'new' | 'more' | 'same' | 'fewer' | 'gone' | 'unknown'
+
+/** One leak identity, base against head. Counts are goroutines over all tests of the package. */
+export interface Growth {
+  readonly module: string
+  readonly package: string
+  readonly kind: WaitKind
+  readonly k2: string
+  readonly state: GrowthState
+  readonly base: number | null
+  readonly head: number
+  readonly tier: Tier
+  /** A second run of the head showed it again; null when none was made. */
+  readonly confirmed: boolean | null
+  /** Every goroutine of it stems from a test that failed. */
+  readonly testFailed: boolean
+  readonly tests: readonly string[]
+  /** First commit that is known to have had it; empty when unknown. */
+  readonly since: string
+  /** Rules whose finding, or whose stack pattern, names this leak. */
+  readonly ruleIds: readonly string[]
+  /** What is shown of it: the leak with the highest count of the group (of the base when gone); absent for an entry known only from the baseline file. */
+  readonly leak?: Leak
+}
