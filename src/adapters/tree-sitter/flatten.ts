@@ -63,6 +63,8 @@ class Table {
   parent: Int32Array
   last: Int32Array
   flags: Uint8Array
+  /** Address of the subtree in linear memory: what web-tree-sitter calls a node's id. */
+  slot: Int32Array
 
   constructor(capacity: number) {
     this.capacity = capacity
@@ -73,6 +75,7 @@ class Table {
     this.parent = new Int32Array(capacity)
     this.last = new Int32Array(capacity)
     this.flags = new Uint8Array(capacity)
+    this.slot = new Int32Array(capacity)
   }
 
   grow(): void {
@@ -84,6 +87,7 @@ class Table {
     next.parent.set(this.parent)
     next.last.set(this.last)
     next.flags.set(this.flags)
+    next.slot.set(this.slot)
     const { count } = this
     Object.assign(this, next)
     this.count = count
@@ -97,13 +101,12 @@ const scratch = new Table(1 << 15)
  * Copies the tree at `treeAddress` into a flat table. `text` is what was parsed; offsets become UTF-16 units.
  * Iterative, because Go files with thousands of nested parentheses exist.
  */
-export function flatten(heap: Heap, language: LanguageTables, treeAddress: number, grammar: Grammar, text: string): GoTree {
+export function flatten(heap: Heap, language: LanguageTables, treeAddress: number, grammar: Grammar, text: string): Flat {
   const table = scratch
   table.count = 0
-  const walk = new Walk(heap, language, table)
-  walk.run(treeAddress)
+  new Walk(heap, language, table).run(treeAddress)
   const n = table.count
-  return {
+  const tree = {
     grammar,
     text,
     count: n,
@@ -115,6 +118,26 @@ export function flatten(heap: Heap, language: LanguageTables, treeAddress: numbe
     last: table.last.slice(0, n),
     flags: table.flags.slice(0, n),
   }
+  return { tree, slots: table.slot }
+}
+
+/** The table, and the subtree address of each row; `slots` is scratch space, good until the next call. */
+export interface Flat {
+  readonly tree: GoTree
+  readonly slots: Int32Array
+}
+
+/** The row of the node that web-tree-sitter knows by `id`. Rows are in order of their start. */
+export function slotAt(tree: GoTree, slots: Int32Array, start: number, id: number): number {
+  let low = 0
+  let high = tree.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tree.start[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  for (let row = low; row < tree.count && tree.start[row] === start; row++) if (slots[row] === id) return row
+  throw new Error(`the flat tree has no node at offset ${start} with id ${id}`)
 }
 
 /** What is being visited: children `next … count` of a subtree, whose visible ancestor is `row`. */
@@ -186,7 +209,7 @@ class Walk {
     if (low & 1) {
       const start = position + (u8[subtree + 6] as number)
       const end = start + (u8[subtree + 7] as number)
-      if (low & 2 || alias) this.write(u8[subtree + 1] as number, alias, start, end, row, field, (low & 4) !== 0, (low & 32) !== 0)
+      if (low & 2 || alias) this.write(u8[subtree + 1] as number, alias, start, end, row, field, (low & 4) !== 0, (low & 32) !== 0, subtree)
       return end
     }
     const pointer = u32[subtree >> 2] as number
@@ -198,7 +221,7 @@ class Walk {
     const visible = (flags & 1) !== 0 || alias !== 0
     let at = row
     if (visible)
-      at = this.write(symbol, alias, start, end, row, field, (flags & 2) !== 0, ((u8[pointer + HEAP.flags2] as number) & 2) !== 0)
+      at = this.write(symbol, alias, start, end, row, field, (flags & 2) !== 0, ((u8[pointer + HEAP.flags2] as number) & 2) !== 0, subtree)
     if (count === 0) return end
     this.open(
       pointer - count * SUBTREE,
@@ -248,6 +271,7 @@ class Walk {
     field: number,
     named: boolean,
     missing: boolean,
+    slot: number,
   ): number {
     const { table } = this
     if (table.count === table.capacity) table.grow()
@@ -259,6 +283,7 @@ class Walk {
     table.field[at] = field
     table.parent[at] = row
     table.last[at] = at + 1
+    table.slot[at] = slot
     table.flags[at] = (isNamed ? 1 : 0) | (missing ? 2 : 0)
     return at
   }

@@ -1,0 +1,37 @@
+import { calleeOf } from '#go/calls.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import { type Undone, undone } from '#go/duties.ts'
+import { resultTargets } from '#go/contracts.ts'
+import { isProcessMain } from '#go/stranded.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
+import { dutyDetails } from '#rule/duty.ts'
+
+/** The cancel function is dropped, overwritten, or not called on some way out. */
+export const detect: Detect = ({ call, name }, bench) => {
+  const { file, pkg, report } = bench
+  const at = call as Node
+  if (calleeOf(pkg, file, at).package !== 'context') return
+  const targets = resultTargets(file, at)
+  const fn = file.functionAround(at)
+  if (targets.length !== 2 || fn < 0 || isProcessMain(pkg, file, fn)) return
+  const lost = undone(pkg, file, at, { owner: 1, errorGuard: NONE, release: ['call'] })
+  if (!lost) return
+  const bounded = /Timeout|Deadline/.test(file.text(name as Node))
+  const level = bounded ? { level: 'warning' as const } : {}
+  const variable = file.text(targets[1] as Node)
+  report(at, messageOf(variable, lost.how), { ...dutyDetails(file, at, lost, variable, fixOf(bench, at, lost.how)), ...level })
+}
+
+function messageOf(variable: string, how: Undone["how"]): string {
+  if (how === 'dropped') return 'the cancel function of the context is thrown away, so the context is never released'
+  if (how === 'overwritten') return `${variable} is overwritten before it is called, so the first context is never released`
+  return `${variable} is not called on every way out, so the context and what waits for it stay`
+}
+
+/** `defer cancel()` on the next line, where the call stands alone in its statement. */
+function fixOf(bench: Bench, call: Node, how: string): { description: string; text: string } | undefined {
+  const { file } = bench
+  const cancel = resultTargets(file, call)[1] ?? NONE
+  if (how !== 'path' || !file.is(file.parent(file.parent(call)), 'short_var_declaration')) return undefined
+  return { description: `call it when the function returns: defer ${file.text(cancel)}()`, text: `defer ${file.text(cancel)}()` }
+}

@@ -1,0 +1,53 @@
+import { calleeOf } from '#go/calls.ts'
+import { undone } from '#go/duties.ts'
+import { resultTargets } from '#go/contracts.ts'
+import { isProcessMain } from '#go/stranded.ts'
+import { fieldTarget, mentionsOfField } from '#go/fields.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
+import { dutyDetails } from '#rule/duty.ts'
+
+/** From Go 1.23 on a ticker that nobody refers to is collected: then this only costs, it does not leak. */
+const COLLECTED = [1, 23] as const
+
+/** A ticker runs on after the function that made it. */
+export const detect: Detect = ({ call, name }, bench) => {
+  const { file, pkg, goVersion } = bench
+  const at = call as Node
+  const fn = file.functionAround(at)
+  if (calleeOf(pkg, file, at).package !== 'time' || fn < 0 || isProcessMain(pkg, file, fn)) return
+  const level = goVersion.atLeast(...COLLECTED) ? ('note' as const) : ('warning' as const)
+  if (file.text(name as Node) === 'Tick') detectTick(at, fn, level, bench)
+  else detectTicker(at, level, bench)
+}
+
+/** `time.Tick` has no Stop at all: in a function that returns it always leaks. */
+function detectTick(call: Node, fn: Node, level: 'note' | 'warning', { file, flow, report }: Bench): void {
+  const { graph } = flow({ file, node: fn })
+  const step = graph.stepAt(call)
+  if (!step || !canReach(graph.steps, step.id, graph.exit)) return
+  report(call, 'time.Tick in a function that returns: its ticker can never be stopped', { identity: 'time.Tick', level, codeFlow: [{ node: call, message: 'the ticker is made here, and nothing holds it' }] })
+}
+
+function canReach(steps: readonly { readonly next: readonly { readonly to: number }[] }[], from: number, to: number): boolean {
+  const seen = new Set([from])
+  for (const id of seen) for (const { to: next } of steps[id]?.next ?? []) seen.add(next)
+  return seen.has(to)
+}
+
+function detectTicker(call: Node, level: 'note' | 'warning', bench: Bench): void {
+  const { file, pkg, report } = bench
+  const field = fieldTarget(pkg, file, call)
+  if (field) {
+    const stopped = mentionsOfField(pkg, field).some((mention) => mention.path[0] === 'Stop' || mention.path.length === 0)
+    if (stopped) return
+    report(call, `${field.name} is a ticker that no code of this package stops`, { identity: field.name, level, confidence: 'medium', codeFlow: [{ node: call, message: 'the ticker is made here' }] })
+    return
+  }
+  const running = undone(pkg, file, call, { owner: 0, errorGuard: NONE, release: ['Stop'] })
+  if (!running) return
+  const name = running.how === 'dropped' ? 'the ticker' : file.text(resultTargets(file, call)[0] as Node)
+  const text = name === 'the ticker' ? 'the ticker is thrown away and can never be stopped' : `${name} is not stopped on every way out`
+  const fix = running.how === 'path' ? { description: `stop it when the function returns: defer ${name}.Stop()`, text: `defer ${name}.Stop()` } : undefined
+  report(call, text, { ...dutyDetails(file, call, running, name, fix), level })
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Language, type Node as SyntaxNode, Parser, Query, type Tree } from 'web-tree-sitter'
+import type { CompiledQuery, Grammar, GoSyntax, Node, Parsed, QueryMatch, Unparsed } from '#go/tree.ts'
+import { flatten, type Heap, type LanguageTables, readLanguage, slotAt } from './flatten.ts'
+
+/** The object handed to `Parser.init` becomes the parser's module and carries views of its linear memory. */
+interface RawModule {
+  HEAPU8: Uint8Array
+  HEAPU16: Uint16Array
+  HEAPU32: Uint32Array
+}
+
+interface OwnQuery extends CompiledQuery {
+  readonly query: Query
+}
+
+let loading: Promise<GoSyntax> | undefined
+
+/** The Go parser, loaded once for the process. */
+export function loadSyntax(): Promise<GoSyntax> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<GoSyntax> {
+  const module = { locateFile: wasmPath } as unknown as RawModule
+  await Parser.init(module as unknown as Parameters<typeof Parser.init>[0])
+  const language = await Language.load(new Uint8Array(await readFile(wasmPath('tree-sitter-go.wasm'))))
+  const parser = new Parser()
+  parser.setLanguage(language)
+  const tables = readLanguage(heapOf(module), rawAddress(language))
+  const grammar = grammarOf(language, tables)
+  return {
+    grammar,
+    parse: (text, query) => parse(parser, module, tables, grammar, text, query as OwnQuery | undefined),
+    compile: (text) => compile(language, text),
+  }
+}
+
+/** The wasm files stand beside the bundle; in a checkout they come from the pinned packages. */
+function wasmPath(name: string): string {
+  const beside = fileURLToPath(new URL(`./${name}`, import.meta.url))
+  if (existsSync(beside)) return beside
+  const owner = name.startsWith('tree-sitter-go') ? 'tree-sitter-go' : 'web-tree-sitter'
+  return fileURLToPath(new URL(`../../../node_modules/${owner}/${name}`, import.meta.url))
+}
+
+/** web-tree-sitter keeps the address of its C object under index 0. */
+function rawAddress(owner: Language | Tree): number {
+  return (owner as unknown as { 0: number })[0]
+}
+
+/** Memory that grew has new views, so they are taken afresh for each file. */
+function heapOf(module: RawModule): Heap {
+  return { u8: module.HEAPU8, u16: module.HEAPU16, u32: module.HEAPU32 }
+}
+
+function grammarOf(language: Language, tables: LanguageTables): Grammar {
+  const kindNames: string[] = []
+  for (let id = 0; id < language.nodeTypeCount; id++) kindNames.push(language.nodeTypeForId(id) ?? '')
+  kindNames[tables.errorKind] = 'ERROR'
+  const fieldNames: string[] = ['']
+  for (let id = 1; id <= language.fieldCount; id++) fieldNames.push(language.fieldNameForId(id) ?? '')
+  const number = (names: readonly string[], what: string, name: string, found: number | null): number => {
+    if (found === null || names[found] !== name) throw new Error(`the Go grammar has no ${what} "${name}"`)
+    return found
+  }
+  return {
+    kindNames,
+    fieldNames,
+    kind: (name) => number(kindNames, 'node kind', name, language.idForNodeType(name, true) ?? language.idForNodeType(name, false)),
+    field: (name) => number(fieldNames, 'field', name, language.fieldIdForName(name)),
+    errorKind: tables.errorKind,
+  }
+}
+
+function parse(parser: Parser, module: RawModule, tables: LanguageTables, grammar: Grammar, text: string, query?: OwnQuery): Parsed {
+  const parsed = parser.parse(text)
+  if (!parsed) throw new Error('the parser has no language')
+  try {
+    const { tree, slots } = flatten(heapOf(module), tables, rawAddress(parsed), grammar, text)
+    const nodeOf = (node: SyntaxNode): Node => slotAt(tree, slots, node.startIndex, node.id)
+    const matches = query ? query.query.matches(parsed.rootNode).map((match) => matchOf(match, nodeOf)) : []
+    return { tree, matches, unparsed: unparsedSpans(tree) }
+  } finally {
+    parsed.delete()
+  }
+}
+
+function matchOf(match: ReturnType<Query['matches']>[number], nodeOf: (node: SyntaxNode) => Node): QueryMatch {
+  const captures = new Map<string, Node[]>()
+  for (const { name, node } of match.captures) {
+    const nodes = captures.get(name)
+    if (nodes) nodes.push(nodeOf(node))
+    else captures.set(name, [nodeOf(node)])
+  }
+  return { pattern: match.patternIndex, captures }
+}
+
+/** Outermost ERROR nodes and nodes that the parser made up. */
+function unparsedSpans(tree: Parsed['tree']): Unparsed[] {
+  const spans: Unparsed[] = []
+  for (let node = 0; node < tree.count; node++) {
+    const isError = tree.kind[node] === tree.grammar.errorKind
+    if (!isError && ((tree.flags[node] as number) & 2) === 0) continue
+    spans.push({ start: tree.start[node] as number, end: tree.end[node] as number })
+    if (isError) node = (tree.last[node] as number) - 1
+  }
+  return spans
+}
+
+function compile(language: Language, text: string): OwnQuery | { error: string } {
+  try {
+    const query = new Query(language, text)
+    return { query, patternCount: query.patternCount(), dispose: () => query.delete() }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,212 @@
+import { calleeOf, parameterAt } from './calls.ts'
+import type { GoFile } from './file.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
+import type { Variable } from './scope.ts'
+import { isInLoop, roleOf, type Thread } from './threads.ts'
+import { NONE, type Node } from './tree.ts'
+
+export type ChannelOpKind = 'send' | 'receive' | 'range' | 'close'
+
+/** One operation on a channel, with the thread that performs it. */
+export interface ChannelOp {
+  readonly kind: ChannelOpKind
+  readonly file: GoFile
+  /** The send statement, the `<-ch` expression, the range clause or the `close` call. */
+  readonly node: Node
+  readonly thread: Thread
+  /** The node in the thread's root function at which it happens: the operation, or the call that leads to it. */
+  readonly anchor: Node
+  /** Performed by a deferred call. */
+  readonly deferred: boolean
+  /** Within a loop of its thread. */
+  readonly repeats: boolean
+  /** The select arm it is the communication of; NONE for a bare operation. */
+  readonly arm: Node
+  /** How many other ways out that select has, a default included; 0 for a bare operation or a select with one arm. */
+  readonly alternatives: number
+}
+
+/** Number of values held; a symbolic text where the capacity is no constant. */
+export type Capacity = number | { readonly text: string }
+
+/** A channel made by a function, and everything that the function and its goroutines do with it. */
+export interface LocalChannel {
+  readonly file: GoFile
+  readonly variable: Variable
+  readonly make: Node
+  readonly capacity: Capacity
+  readonly owner: Thread
+  readonly ops: readonly ChannelOp[]
+  /** Where it leaves our sight: stored, returned, passed to something unknown, reassigned, captured by an unknown callback. */
+  readonly escapes: readonly Node[]
+}
+
+/** Calls into the package that are followed with the channel as argument. */
+const FOLLOW_DEPTH = 3
+
+/** The channel that a variable holds from its declaration on, or undefined when it is not made there by `make(chan …)`. */
+export function localChannel(pkg: GoPackage, file: GoFile, variable: Variable): LocalChannel | undefined {
+  const make = makeOf(file, variable)
+  if (make < 0) return undefined
+  const owner: Thread = { root: { file, node: variable.function }, parent: undefined, spawn: NONE, spawnFile: file, repeated: false, via: 'owner' }
+  const follower = new Follower(pkg)
+  follower.follow(file, variable, owner, NONE, false, FOLLOW_DEPTH)
+  const { ops, escapes } = follower
+  return { file, variable, make, capacity: capacityOf(pkg, file, make), owner, ops, escapes }
+}
+
+/** The `make(chan …)` call that is the variable's declared value, or NONE. */
+export function makeOf(file: GoFile, variable: Variable): Node {
+  const { statement } = variable
+  const isSpec = file.is(statement, 'var_spec')
+  if (!isSpec && !file.is(statement, 'short_var_declaration')) return NONE
+  const targets = isSpec ? file.childrenIn(statement, 'name') : file.named(file.child(statement, 'left'))
+  const value = file.named(file.child(statement, isSpec ? 'value' : 'right'))[targets.indexOf(variable.declared)] ?? NONE
+  return isChannelMake(file, value) ? value : NONE
+}
+
+export function isChannelMake(file: GoFile, node: Node): boolean {
+  if (!file.is(node, 'call_expression') || file.text(file.child(node, 'function')) !== 'make') return false
+  return file.is(file.named(file.child(node, 'arguments'))[0] ?? NONE, 'channel_type')
+}
+
+/** The capacity argument as a number where it is a literal or a constant of the package. */
+export function capacityOf(pkg: GoPackage, file: GoFile, make: Node): Capacity {
+  const size = file.named(file.child(make, 'arguments'))[1] ?? NONE
+  if (size < 0) return 0
+  return constantInt(pkg, file, size) ?? { text: file.text(size) }
+}
+
+/** The value of an integer literal, or of a name declared as one. */
+export function constantInt(pkg: GoPackage, file: GoFile, node: Node): number | undefined {
+  if (file.is(node, 'int_literal')) return Number(file.text(node).replaceAll('_', ''))
+  if (!file.is(node, 'identifier')) return undefined
+  const variable = pkg.scopes(file).variableOf(node)
+  const spec = variable ? { file, node: variable.statement } : pkg.value(file.text(node), file)
+  if (!spec?.file.is(spec.node, 'const_spec')) return undefined
+  const names = spec.file.childrenIn(spec.node, 'name').map((name) => spec.file.text(name))
+  const value = spec.file.named(spec.file.child(spec.node, 'value'))[names.indexOf(file.text(node))] ?? NONE
+  return spec.file.is(value, 'int_literal') ? Number(spec.file.text(value)) : undefined
+}
+
+class Follower {
+  readonly ops: ChannelOp[] = []
+  readonly escapes: Node[] = []
+  private readonly pkg: GoPackage
+  private readonly seen = new Set<string>()
+  private readonly threads = new Map<string, Thread>()
+
+  constructor(pkg: GoPackage) {
+    this.pkg = pkg
+  }
+
+  /** Classifies every use of the variable. `anchor` is NONE while still in the thread's root. */
+  follow(file: GoFile, variable: Variable, thread: Thread, anchor: Node, repeats: boolean, depth: number): void {
+    for (const use of variable.uses) {
+      const place = this.place(file, use, variable.function, thread)
+      if (!place) this.escapes.push(use)
+      else this.use(file, use, variable, place.thread, anchor, place.deferred, repeats || place.repeats, depth)
+    }
+  }
+
+  /** The thread that runs the code around a use: climbs through the function literals up to the variable's own function. */
+  private place(file: GoFile, use: Node, home: Node, thread: Thread): { thread: Thread; deferred: boolean; repeats: boolean } | undefined {
+    const literals: Node[] = []
+    for (let fn = file.functionAround(use); fn >= 0 && fn !== home; fn = file.functionAround(fn)) literals.push(fn)
+    let at = thread
+    let root = home
+    let deferred = file.is(file.parent(file.enclosing(use, 'call_expression')), 'defer_statement')
+    for (const literal of literals.reverse()) {
+      const role = roleOf(this.pkg, file, literal)
+      if (role.kind === 'unknown') return undefined
+      if (role.kind === 'deferred') deferred = true
+      if (role.kind !== 'spawned') continue
+      const repeated = at.repeated || isInLoop(file, role.spawn, root)
+      at = this.thread(file, { file, node: literal }, at, role.spawn, repeated, role.via)
+      root = literal
+      deferred = false
+    }
+    return { thread: at, deferred, repeats: isInLoop(file, use, root) }
+  }
+
+  /** One `Thread` value for each place that starts one, so that operations can be grouped by it. */
+  private thread(file: GoFile, root: FunctionRef, parent: Thread, spawn: Node, repeated: boolean, via: Thread['via']): Thread {
+    const key = `${file.path}:${spawn}:${root.file.path}:${root.node}`
+    let known = this.threads.get(key)
+    if (!known) {
+      known = { root, parent, spawn, spawnFile: file, repeated, via }
+      this.threads.set(key, known)
+    }
+    return known
+  }
+
+  private use(file: GoFile, use: Node, variable: Variable, thread: Thread, anchor: Node, deferred: boolean, repeats: boolean, depth: number): void {
+    const operation = operationOf(file, use)
+    if (operation) {
+      const { arm, alternatives } = selectOf(file, operation.node)
+      this.ops.push({ ...operation, file, thread, anchor: anchor < 0 ? operation.node : anchor, deferred, repeats, arm, alternatives })
+      return
+    }
+    if (isHarmless(file, use)) return
+    const argument = argumentOf(file, use)
+    if (argument && depth > 0 && this.enter(file, argument, variable, thread, anchor, repeats, depth)) return
+    this.escapes.push(use)
+  }
+
+  /** Follows the channel into the one function of this package that is called with it. */
+  private enter(file: GoFile, argument: Argument, variable: Variable, thread: Thread, anchor: Node, repeats: boolean, depth: number): boolean {
+    const { candidates } = calleeOf(this.pkg, file, argument.call)
+    const [target] = candidates
+    if (!target || candidates.length !== 1 || target.file.child(target.node, 'body') < 0) return false
+    const parameter = parameterAt(this.pkg, target, argument.index)
+    if (!parameter) return false
+    const key = `${file.path}:${argument.call}:${target.file.path}:${parameter.id}:${variable.id}`
+    if (this.seen.has(key)) return true
+    this.seen.add(key)
+    const around = file.parent(argument.call)
+    if (file.is(around, 'go_statement')) {
+      const spawned = this.thread(file, target, thread, around, thread.repeated || isInLoop(file, around, variable.function), 'go')
+      this.follow(target.file, parameter, spawned, NONE, false, depth - 1)
+    } else {
+      this.follow(target.file, parameter, thread, anchor < 0 ? argument.call : anchor, repeats, depth - 1)
+    }
+    return true
+  }
+}
+
+function operationOf(file: GoFile, use: Node): { kind: ChannelOpKind; node: Node } | undefined {
+  const parent = file.parent(use)
+  if (file.is(parent, 'send_statement') && file.child(parent, 'channel') === use) return { kind: 'send', node: parent }
+  if (file.is(parent, 'unary_expression') && file.text(file.child(parent, 'operator')) === '<-') return { kind: 'receive', node: parent }
+  if (file.is(parent, 'range_clause') && file.child(parent, 'right') === use) return { kind: 'range', node: parent }
+  const argument = argumentOf(file, use)
+  if (argument && file.text(file.child(argument.call, 'function')) === 'close') return { kind: 'close', node: argument.call }
+  return undefined
+}
+
+/** The arm whose communication the operation is, and how many other arms there are. */
+export function selectOf(file: GoFile, operation: Node): { arm: Node; alternatives: number } {
+  const arm = file.enclosing(operation, 'communication_case', 'statement_list', 'func_literal', 'function_declaration', 'method_declaration')
+  if (!file.is(arm, 'communication_case')) return { arm: NONE, alternatives: 0 }
+  const arms = file.named(file.parent(arm)).filter((child) => file.is(child, 'communication_case') || file.is(child, 'default_case'))
+  return { arm, alternatives: arms.length - 1 }
+}
+
+interface Argument {
+  readonly call: Node
+  readonly index: number
+}
+
+function argumentOf(file: GoFile, use: Node): Argument | undefined {
+  const list = file.parent(use)
+  if (!file.is(list, 'argument_list')) return undefined
+  return { call: file.parent(list), index: file.named(list).indexOf(use) }
+}
+
+/** `len(ch)`, `cap(ch)`, `ch == nil`: looks without taking part. */
+function isHarmless(file: GoFile, use: Node): boolean {
+  const parent = file.parent(use)
+  if (file.is(parent, 'binary_expression')) return true
+  const argument = argumentOf(file, use)
+  return argument !== undefined && ['len', 'cap'].includes(file.text(file.child(argument.call, 'function')))
+}

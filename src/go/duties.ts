@@ -1,0 +1,143 @@
+import { calleeOf, isAssigned } from './calls.ts'
+import type { Step } from './cfg.ts'
+import type { GoFile } from './file.ts'
+import { type Fact, findPath, type Flow, nilFact } from './flow.ts'
+import { resultTargets } from './contracts.ts'
+import type { GoPackage } from './package.ts'
+import type { Variable } from './scope.ts'
+import { NONE, type Node } from './tree.ts'
+
+/** What a result owes, and what of it may be used without settling that. */
+export interface Duty {
+  /** Result that carries the duty, and the one that says it does not exist (NONE for none). */
+  readonly owner: number
+  readonly errorGuard: number
+  /** `call` for a function value, a method `Stop`, a path `.Body.Close`. */
+  readonly release: readonly string[]
+}
+
+/**
+ * Why a duty stays undone.
+ * dropped: nobody took the result · path: a way out of the function settles nothing · overwritten: the variable gets a
+ * new value first (also by the next turn of a loop).
+ */
+export type Undone =
+  | { readonly how: 'dropped' }
+  | { readonly how: 'path' | 'overwritten'; readonly variable: Variable; readonly leaves: Node; readonly path: readonly Step[] }
+
+/**
+ * Whether the duty that a call takes on can stay undone inside its function. The six escapes (return, field, closure,
+ * global, slice, map) and being handed to a function that may take it over end the question: then somebody else owes it.
+ */
+export function undone(pkg: GoPackage, file: GoFile, call: Node, duty: Duty): Undone | undefined {
+  if (isDropped(file, call, duty)) return { how: 'dropped' }
+  const targets = resultTargets(file, call)
+  const target = targets[duty.owner] ?? NONE
+  const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
+  const fn = file.functionAround(call)
+  if (!variable || fn < 0 || !isOurs(file, variable, fn)) return undefined
+  const flow = pkg.flow({ file, node: fn })
+  const start = flow.graph.stepAt(call)
+  if (!start) return undefined
+  return pathLeft(pkg, flow, start, variable, duty, assumptions(flow, targets, duty))
+}
+
+/** `_, err := f()` and a call whose results nobody takes. */
+function isDropped(file: GoFile, call: Node, duty: Duty): boolean {
+  if (file.is(file.parent(call), 'expression_statement')) return true
+  return file.text(resultTargets(file, call)[duty.owner] ?? NONE) === '_'
+}
+
+/** Declared in the function that calls, no named result, and not seen by a closure when it is assigned from outside. */
+function isOurs(file: GoFile, variable: Variable, fn: Node): boolean {
+  if (variable.function !== fn || variable.kind === 'result') return false
+  const declaredHere = file.is(variable.statement, 'short_var_declaration')
+  return declaredHere || variable.uses.every((use) => file.functionAround(use) === fn)
+}
+
+function assumptions(flow: Flow, targets: readonly Node[], duty: Duty): Fact[] {
+  const facts: Fact[] = []
+  const owner = targets[duty.owner]
+  const guard = targets[duty.errorGuard]
+  if (owner !== undefined) facts.push(nilFact(flow, owner, false))
+  if (guard !== undefined && flow.file.is(guard, 'identifier') && flow.file.text(guard) !== '_') facts.push(nilFact(flow, guard, true))
+  return facts
+}
+
+function pathLeft(pkg: GoPackage, flow: Flow, start: Step, variable: Variable, duty: Duty, assume: readonly Fact[]): Undone | undefined {
+  const { file, graph } = flow
+  const settling = new Set<number>()
+  const overwriting = new Set<number>([start.id])
+  for (const use of [...variable.uses, variable.declared]) {
+    const step = graph.stepAround(use)
+    if (!step || file.contains(start.node, use)) continue
+    if (file.functionAround(use) === graph.function && isAssigned(file, use)) overwriting.add(step.id)
+    else if (settles(pkg, file, use, duty)) settling.add(step.id)
+  }
+  const path = findPath(flow, {
+    from: start.id,
+    assume,
+    satisfied: (step) => settling.has(step.id),
+    bad: (step) => step.id === graph.exit || overwriting.has(step.id),
+  })
+  const end = path?.at(-1)
+  if (!path || !end) return undefined
+  if (end.id !== graph.exit) return { how: 'overwritten', variable, leaves: end.node, path }
+  const leaving = path.findLast((step) => step.kind === 'return')
+  return { how: 'path', variable, leaves: leaving?.node ?? NONE, path }
+}
+
+/** Whether a use of the owner ends the duty, or hands it to somebody: anything but reading from it. */
+function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
+  const { path, end } = selectorPath(file, use)
+  if (duty.release.some((release) => isRelease(file, path, end, release))) return true
+  const parent = file.parent(end)
+  if (file.is(parent, 'binary_expression')) return false
+  if (file.is(parent, 'argument_list')) return takesOver(pkg, file, file.parent(parent), path)
+  // A method call, or a plain field that is read: `resp.Header.Get(…)`, `ticker.Reset(d)`, `<-ticker.C`.
+  if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end) return false
+  if (path.length > 0 && !duty.release.some((release) => holdsRelease(release, path))) return false
+  if (file.is(parent, 'unary_expression') && file.text(file.child(parent, 'operator')) !== '&') return false
+  if (file.is(parent, 'range_clause') && path.length > 0) return false
+  return !isBlankAssignment(file, end)
+}
+
+/** The longest chain of selectors on a name: `resp.Body.Close` is `['Body', 'Close']`. */
+function selectorPath(file: GoFile, use: Node): { path: string[]; end: Node } {
+  const path: string[] = []
+  let end = use
+  for (let parent = file.parent(use); file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end; parent = file.parent(parent)) {
+    path.push(file.text(file.child(parent, 'field')))
+    end = parent
+  }
+  return { path, end }
+}
+
+function isRelease(file: GoFile, path: readonly string[], end: Node, release: string): boolean {
+  if (release === 'call') return path.length === 0 && !isBlankAssignment(file, end)
+  return path.join('.') === release.replace(/^\./, '')
+}
+
+/** Whether this part of the owner carries the release: `resp.Body` of `.Body.Close`. */
+function holdsRelease(release: string, path: readonly string[]): boolean {
+  return release.replace(/^\./, '').startsWith(`${path.join('.')}.`)
+}
+
+/** `_ = cancel` only silences the compiler. */
+function isBlankAssignment(file: GoFile, value: Node): boolean {
+  const list = file.parent(value)
+  const statement = file.parent(list)
+  return file.is(statement, 'assignment_statement') && file.child(statement, 'right') === list && file.text(file.child(statement, 'left')) === '_'
+}
+
+/** Functions of these packages read from what they are given and leave the closing to the caller. */
+const READERS = /^(io|io\/ioutil|bufio|fmt|log|log\/slog|strings|bytes|errors|encoding\/.*|compress\/.*|archive\/.*|html|html\/.*|text\/.*|image|image\/.*|mime|mime\/.*|net\/http\/httputil|net\/textproto|hash|hash\/.*|crypto|crypto\/.*|reflect|sort|unicode\/.*)$/
+
+/** Whether a call that gets the owner (or a part of it) may take the duty over. */
+function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readonly string[]): boolean {
+  const callee = file.bare(file.child(call, 'function'))
+  if (['len', 'cap', 'append', 'panic', 'print', 'println'].includes(file.text(callee))) return file.text(callee) === 'append'
+  const target = calleeOf(pkg, file, call)
+  if (!READERS.test(target.package)) return true
+  return path.length > 0 ? target.name === 'NopCloser' : !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
+}

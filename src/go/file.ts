@@ -1,0 +1,241 @@
+import type { Region } from '#model/region.ts'
+import { type GoTree, type Grammar, NONE, type Node } from './tree.ts'
+
+/** Kinds that facts and rules ask for, by the grammar's own names. */
+const KIND_NAMES = [
+  'source_file', 'package_clause', 'package_identifier', 'import_spec', 'function_declaration', 'method_declaration', 'func_literal', 'block',
+  'statement_list', 'type_spec', 'type_alias', 'type_declaration', 'struct_type', 'interface_type', 'field_declaration', 'field_identifier',
+  'type_identifier', 'qualified_type', 'pointer_type', 'generic_type', 'channel_type', 'slice_type', 'array_type', 'implicit_length_array_type',
+  'map_type', 'function_type', 'parenthesized_type', 'var_spec', 'const_spec', 'short_var_declaration', 'assignment_statement', 'identifier', 'call_expression',
+  'selector_expression', 'index_expression', 'slice_expression', 'unary_expression', 'binary_expression', 'parenthesized_expression',
+  'type_assertion_expression', 'type_conversion_expression', 'composite_literal', 'literal_value', 'keyed_element', 'literal_element',
+  'argument_list', 'expression_list', 'parameter_list', 'parameter_declaration', 'variadic_parameter_declaration', 'go_statement',
+  'defer_statement', 'send_statement', 'receive_statement', 'return_statement', 'if_statement', 'for_statement', 'for_clause', 'range_clause',
+  'select_statement', 'communication_case', 'default_case', 'expression_switch_statement', 'expression_case', 'type_switch_statement', 'type_case',
+  'labeled_statement', 'label_name', 'break_statement', 'continue_statement', 'goto_statement', 'fallthrough_statement', 'expression_statement',
+  'inc_statement', 'dec_statement', 'int_literal', 'interpreted_string_literal', 'raw_string_literal', 'nil', 'true', 'false', 'comment', 'method_elem', 'dot',
+  'var_declaration', 'const_declaration',
+] as const
+const FIELD_NAMES = [
+  'name', 'path', 'type', 'value', 'receiver', 'parameters', 'result', 'body', 'left', 'right', 'operator', 'operand', 'field', 'function',
+  'arguments', 'condition', 'consequence', 'alternative', 'initializer', 'update', 'channel', 'communication', 'alias', 'index', 'key', 'label', 'element', 'package',
+] as const
+
+export type KindName = (typeof KIND_NAMES)[number]
+export type FieldName = (typeof FIELD_NAMES)[number]
+export type Kinds = Readonly<Record<KindName, number>>
+export type Fields = Readonly<Record<FieldName, number>>
+
+const vocabularies = new WeakMap<Grammar, { kinds: Kinds; fields: Fields }>()
+
+function vocabularyOf(grammar: Grammar): { kinds: Kinds; fields: Fields } {
+  let known = vocabularies.get(grammar)
+  if (!known) {
+    const kinds = Object.fromEntries(KIND_NAMES.map((name) => [name, grammar.kind(name)])) as Kinds
+    const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, grammar.field(name)])) as Fields
+    known = { kinds, fields }
+    vocabularies.set(grammar, known)
+  }
+  return known
+}
+
+/**
+ * One Go file: its tree and the questions asked of single nodes. A class, because every fact asks these questions with
+ * the file at hand, and methods keep those callers short.
+ */
+export class GoFile {
+  /** Relative to the repository root. */
+  readonly path: string
+  readonly tree: GoTree
+  readonly k: Kinds
+  readonly f: Fields
+  private lineStarts: Int32Array | undefined
+
+  constructor(path: string, tree: GoTree) {
+    this.path = path
+    this.tree = tree
+    const { kinds, fields } = vocabularyOf(tree.grammar)
+    this.k = kinds
+    this.f = fields
+  }
+
+  get isTest(): boolean {
+    return this.path.endsWith('_test.go')
+  }
+
+  kind(node: Node): number {
+    return node < 0 ? -1 : (this.tree.kind[node] as number)
+  }
+
+  is(node: Node, name: KindName): boolean {
+    return node >= 0 && this.tree.kind[node] === this.k[name]
+  }
+
+  /** The kind's name, for messages and for anonymous tokens ("go", "<-"). */
+  kindName(node: Node): string {
+    return node < 0 ? '' : (this.tree.grammar.kindNames[this.tree.kind[node] as number] ?? '')
+  }
+
+  isNamed(node: Node): boolean {
+    return ((this.tree.flags[node] as number) & 1) !== 0
+  }
+
+  text(node: Node): string {
+    return node < 0 ? '' : this.tree.text.slice(this.tree.start[node], this.tree.end[node])
+  }
+
+  start(node: Node): number {
+    return this.tree.start[node] as number
+  }
+
+  end(node: Node): number {
+    return this.tree.end[node] as number
+  }
+
+  parent(node: Node): Node {
+    return node < 0 ? NONE : (this.tree.parent[node] as number)
+  }
+
+  /** One past the node's last descendant. */
+  last(node: Node): Node {
+    return this.tree.last[node] as number
+  }
+
+  /** First child in the field, or NONE. */
+  child(node: Node, field: FieldName): Node {
+    if (node < 0) return NONE
+    const wanted = this.f[field]
+    const end = this.last(node)
+    for (let child = node + 1; child < end; child = this.last(child)) if (this.tree.field[child] === wanted) return child
+    return NONE
+  }
+
+  /** All children in the field. */
+  childrenIn(node: Node, field: FieldName): Node[] {
+    const wanted = this.f[field]
+    return this.children(node).filter((child) => this.tree.field[child] === wanted)
+  }
+
+  /** All children, anonymous tokens included. */
+  children(node: Node): Node[] {
+    const found: Node[] = []
+    if (node < 0) return found
+    const end = this.last(node)
+    for (let child = node + 1; child < end; child = this.last(child)) found.push(child)
+    return found
+  }
+
+  /** Named children without comments. */
+  named(node: Node): Node[] {
+    return this.children(node).filter((child) => this.isNamed(child) && !this.is(child, 'comment'))
+  }
+
+  /** First named child that is no comment, or NONE. */
+  first(node: Node): Node {
+    if (node < 0) return NONE
+    const end = this.last(node)
+    for (let child = node + 1; child < end; child = this.last(child)) if (this.isNamed(child) && !this.is(child, 'comment')) return child
+    return NONE
+  }
+
+  /** Whether the node has the anonymous token as a child. */
+  hasToken(node: Node, token: string): boolean {
+    return this.children(node).some((child) => !this.isNamed(child) && this.kindName(child) === token)
+  }
+
+  contains(outer: Node, inner: Node): boolean {
+    return outer >= 0 && inner >= outer && inner < this.last(outer)
+  }
+
+  /** Nearest node of one of the kinds at or above `node`, or NONE. */
+  enclosing(node: Node, ...names: readonly KindName[]): Node {
+    for (let at = node; at >= 0; at = this.parent(at)) if (names.some((name) => this.is(at, name))) return at
+    return NONE
+  }
+
+  /** Nearest function (declaration or literal) strictly above the node, or NONE. */
+  functionAround(node: Node): Node {
+    return this.enclosing(this.parent(node), 'func_literal', 'function_declaration', 'method_declaration')
+  }
+
+  /** The declared function around the node, the node itself included, or NONE at package level. */
+  declarationAround(node: Node): Node {
+    return this.enclosing(node, 'function_declaration', 'method_declaration')
+  }
+
+  /** Descendants (the node included) of a kind; bodies of function literals below `node` are left out when `skipLiterals`. */
+  *descendants(node: Node, name: KindName, skipLiterals = false): Generator<Node> {
+    if (node < 0) return
+    const wanted = this.k[name]
+    const literal = this.k.func_literal
+    const end = this.last(node)
+    for (let at = node; at < end; at++) {
+      if (this.tree.kind[at] === wanted) yield at
+      if (skipLiterals && at !== node && this.tree.kind[at] === literal) at = this.last(at) - 1
+    }
+  }
+
+  /** The expression with parentheses taken off. */
+  bare(node: Node): Node {
+    let at = node
+    while (this.is(at, 'parenthesized_expression')) at = this.first(at)
+    return at
+  }
+
+  region(node: Node): Region {
+    return this.span(this.start(node), this.end(node))
+  }
+
+  /** A span of UTF-16 offsets as a region. */
+  span(start: number, end: number): Region {
+    const [startLine, startColumn] = this.position(start)
+    const [endLine, endColumn] = this.position(Math.max(start, end))
+    return { file: this.path, startLine, startColumn, endLine, endColumn }
+  }
+
+  line(node: Node): number {
+    return this.position(this.start(node))[0]
+  }
+
+  /** `Name` or `Receiver.Name` of the declared function around a node; empty at package level, a variable's name for `var f = func…`. */
+  functionName(node: Node): string {
+    const declaration = this.declarationAround(node)
+    if (declaration >= 0) return this.declaredName(declaration)
+    const spec = this.enclosing(node, 'var_spec')
+    return spec < 0 ? '' : this.text(this.child(spec, 'name'))
+  }
+
+  /** `Name` or `Receiver.Name` of a function or method declaration. */
+  declaredName(declaration: Node): string {
+    const name = this.text(this.child(declaration, 'name'))
+    const receiver = this.receiverType(declaration)
+    return receiver ? `${receiver}.${name}` : name
+  }
+
+  /** Base type name of a method's receiver, without star and type parameters; empty for a function. */
+  receiverType(declaration: Node): string {
+    const list = this.child(declaration, 'receiver')
+    if (list < 0) return ''
+    for (const name of this.descendants(list, 'type_identifier')) return this.text(name)
+    return ''
+  }
+
+  private position(offset: number): [line: number, column: number] {
+    this.lineStarts ??= lineStartsOf(this.tree.text)
+    const starts = this.lineStarts
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return [low + 1, offset - (starts[low] as number) + 1]
+  }
+}
+
+function lineStartsOf(text: string): Int32Array {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return Int32Array.from(starts)
+}

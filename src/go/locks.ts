@@ -1,0 +1,136 @@
+import { calleeOf } from './calls.ts'
+import type { Step } from './cfg.ts'
+import type { GoFile } from './file.ts'
+import { canonical, findPath, type Flow } from './flow.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
+import { roleOf } from './threads.ts'
+import type { Node } from './tree.ts'
+import { namedOf, typeOf } from './types.ts'
+
+export type LockMethod = 'Lock' | 'RLock'
+const RELEASE = { Lock: 'Unlock', RLock: 'RUnlock' } as const
+
+/** One call of a lock method in a function: `s.mu.Lock()`. */
+export interface LockCall {
+  readonly node: Node
+  readonly method: string
+  /** Told apart by variable: `s#3.mu`. */
+  readonly key: string
+}
+
+/** A way out of the function with the lock held. */
+export interface HeldPath {
+  readonly path: readonly Step[]
+  /** The step that leaves: a return, or the last statement. */
+  readonly leaves: Node
+  /** A release of the same lock on another path: the balance that was meant. */
+  readonly release: Node
+}
+
+/** The lock call that `call` is, or undefined when it takes arguments or its receiver cannot be named. */
+export function lockCall(flow: Flow, call: Node): LockCall | undefined {
+  const { file } = flow
+  const callee = file.bare(file.child(call, 'function'))
+  if (!file.is(callee, 'selector_expression') || file.named(file.child(call, 'arguments')).length > 0) return undefined
+  const key = canonical(flow, file.child(callee, 'operand'))
+  return key ? { node: call, method: file.text(file.child(callee, 'field')), key } : undefined
+}
+
+/** Whether the receiver is known to be a mutex of package sync, known to be something else, or not known. */
+export function mutexType(pkg: GoPackage, file: GoFile, call: Node): 'mutex' | 'other' | 'unknown' {
+  const type = namedOf(typeOf(pkg, file, file.child(file.child(call, 'function'), 'operand')))
+  if (!type) return 'unknown'
+  if (type.package === 'sync') return 'mutex'
+  if (type.package !== '') return 'unknown'
+  return pkg.functions(`${type.name}.Lock`, file).length > 0 ? 'other' : 'unknown'
+}
+
+/**
+ * A path from a Lock to the function's end on which it is not released, where the function releases it on another path.
+ * Silent where locking depends on a condition, is handed over, or is undone by a closure or a callee.
+ */
+export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldPath | undefined {
+  const flow = pkg.flow(fn)
+  const { file, graph } = flow
+  const start = graph.stepAt(lock.node)
+  if (!start || start.kind !== 'simple' || !file.is(start.node, 'expression_statement')) return undefined
+  const wanted = RELEASE[lock.method as LockMethod]
+  const same = [...callsIn(flow, fn)].filter((call) => call.key === lock.key)
+  const releases = same.filter((call) => call.method === wanted)
+  const [release] = releases.filter((call) => file.functionAround(call.node) === fn.node)
+  if (!release || releases.some((call) => isDeferred(pkg, file, call.node) && call.node < lock.node)) return undefined
+  if (releases.some((call) => isInUnknownLiteral(pkg, file, call.node, fn.node))) return undefined
+  if (same.some((call) => isConditional(flow, call, same))) return undefined
+  const settled = new Set(releases.map((call) => graph.stepAround(call.node)?.id))
+  const path = findPath(flow, {
+    from: start.id,
+    satisfied: (step) => step.id === start.id || settled.has(step.id) || handsOver(pkg, flow, step, lock, wanted),
+  })
+  if (!path) return undefined
+  const leaving = path.findLast((step) => step.kind === 'return') ?? path.findLast((step) => step.node >= 0)
+  return leaving && { path, leaves: leaving.node, release: release.node }
+}
+
+/** Calls without arguments on something that can be named, function literals included. */
+function* callsIn(flow: Flow, fn: FunctionRef): Generator<LockCall> {
+  for (const call of flow.file.descendants(flow.file.child(fn.node, 'body'), 'call_expression')) {
+    const found = lockCall(flow, call)
+    if (found) yield found
+  }
+}
+
+function isDeferred(pkg: GoPackage, file: GoFile, call: Node): boolean {
+  if (file.is(file.parent(call), 'defer_statement')) return true
+  const literal = file.enclosing(call, 'func_literal')
+  return literal >= 0 && roleOf(pkg, file, literal).kind === 'deferred'
+}
+
+function isInUnknownLiteral(pkg: GoPackage, file: GoFile, call: Node, fn: Node): boolean {
+  for (let at = file.functionAround(call); at >= 0 && at !== fn; at = file.functionAround(at)) {
+    const role = roleOf(pkg, file, at).kind
+    if (role !== 'inline' && role !== 'deferred') return true
+  }
+  return false
+}
+
+/** Locked or unlocked under a plain `if` that falls through: the state then depends on the condition. */
+function isConditional(flow: Flow, call: LockCall, same: readonly LockCall[]): boolean {
+  const { file } = flow
+  const statement = file.parent(call.node)
+  const list = file.parent(statement)
+  const block = file.parent(list)
+  if (!file.is(list, 'statement_list') || !file.is(block, 'block') || !file.is(file.parent(block), 'if_statement')) return false
+  const last = file.named(list).at(-1) as Node
+  if (LEAVES.some((kind) => file.is(last, kind)) || endsProcess(flow, last)) return false
+  const balance = same.filter((other) => file.contains(block, other.node)).reduce((sum, other) => sum + (/^R?Lock$/.test(other.method) ? 1 : /^R?Unlock$/.test(other.method) ? -1 : 0), 0)
+  return balance !== 0
+}
+
+const LEAVES = ['return_statement', 'break_statement', 'continue_statement', 'goto_statement'] as const
+
+function endsProcess(flow: Flow, statement: Node): boolean {
+  const step = flow.graph.stepAt(statement)
+  return step !== undefined && step.next.every((edge) => edge.to === flow.graph.panic)
+}
+
+/** Whether the step may release the lock out of our sight: a callee that unlocks, a method value, the lock passed on. */
+function handsOver(pkg: GoPackage, flow: Flow, step: Step, lock: LockCall, wanted: string): boolean {
+  const { file } = flow
+  if (step.node < 0 || step.kind === 'select') return false
+  const scope = step.kind === 'arm' ? file.child(step.node, 'communication') : step.kind === 'case' ? -1 : step.node
+  if (scope < 0) return false
+  for (const call of file.descendants(scope, 'call_expression')) if (mayRelease(pkg, flow, call, lock, wanted)) return true
+  for (const selector of file.descendants(scope, 'selector_expression')) {
+    if (file.text(file.child(selector, 'field')) === wanted && canonical(flow, file.child(selector, 'operand')) === lock.key) return true
+  }
+  return false
+}
+
+function mayRelease(pkg: GoPackage, flow: Flow, call: Node, lock: LockCall, wanted: string): boolean {
+  const { file } = flow
+  const callee = calleeOf(pkg, file, call)
+  if (/unlock|release|finish|done/i.test(callee.name.split('.').at(-1) ?? '') && callee.name !== '.Done') return true
+  for (const argument of file.named(file.child(call, 'arguments'))) if (canonical(flow, argument) === lock.key) return true
+  const candidates = callee.candidates.length > 0 ? callee.candidates : callee.name.startsWith('.') ? pkg.methodsNamed(callee.name.slice(1), file) : []
+  return candidates.some((target) => target.file.text(target.node).includes(`.${wanted}()`))
+}

@@ -1,0 +1,174 @@
+import { type Graph, graphOf } from './cfg.ts'
+import type { GoFile } from './file.ts'
+import type { Flow } from './flow.ts'
+import { type Scopes, scopesOf } from './scope.ts'
+import type { Node } from './tree.ts'
+
+/** A function, method or literal in a file. */
+export interface FunctionRef {
+  readonly file: GoFile
+  readonly node: Node
+}
+
+/** A declaration: the spec that declares a name. */
+export interface Declaration {
+  readonly file: GoFile
+  readonly node: Node
+}
+
+/**
+ * One Go package: the files of a folder with one package clause. Holds the symbol table and computes each file's scopes
+ * and each function's graph once, when first asked for. Production code never resolves into `_test.go`.
+ */
+export class GoPackage {
+  /** Folder relative to the repository root; '' for the root. */
+  readonly dir: string
+  readonly name: string
+  /** Import path; the folder where no go.mod says it. */
+  readonly importPath: string
+  readonly files: readonly GoFile[]
+  private readonly scopesByFile = new Map<GoFile, Scopes>()
+  private readonly graphs = new Map<GoFile, Map<Node, Graph>>()
+  private readonly importsByFile = new Map<GoFile, ReadonlyMap<string, string>>()
+  private readonly functionTable = new Map<string, FunctionRef[]>()
+  private readonly typeTable = new Map<string, Declaration[]>()
+  private readonly valueTable = new Map<string, Declaration[]>()
+  private noReturn: Set<Node> | undefined
+
+  constructor(dir: string, name: string, importPath: string, files: readonly GoFile[]) {
+    this.dir = dir
+    this.name = name
+    this.importPath = importPath
+    this.files = files
+    for (const file of files) this.index(file)
+  }
+
+  scopes(file: GoFile): Scopes {
+    return remembered(this.scopesByFile, file, () => scopesOf(file))
+  }
+
+  /** The control-flow graph of a function declaration, method or literal. */
+  graph(fn: FunctionRef): Graph {
+    const byNode = remembered(this.graphs, fn.file, () => new Map<Node, Graph>())
+    return remembered(byNode, fn.node, () => graphOf(fn.file, fn.node, (call) => this.neverReturns(fn.file, call)))
+  }
+
+  flow(fn: FunctionRef): Flow {
+    return { file: fn.file, scopes: this.scopes(fn.file), graph: this.graph(fn) }
+  }
+
+  /** Import paths by the name they have in the file: alias, or the last path element without a version suffix. */
+  imports(file: GoFile): ReadonlyMap<string, string> {
+    return remembered(this.importsByFile, file, () => importsOf(file))
+  }
+
+  /** Functions (`Name`) and methods (`Receiver.Name`) as seen from a file; several when build tags make twins. */
+  functions(name: string, from: GoFile): readonly FunctionRef[] {
+    return visibleFrom(this.functionTable.get(name) ?? [], from)
+  }
+
+  /** Every function and method declaration with a body. */
+  *declarations(): Generator<FunctionRef> {
+    for (const refs of this.functionTable.values()) for (const ref of refs) if (ref.file.child(ref.node, 'body') >= 0) yield ref
+  }
+
+  type(name: string, from: GoFile): Declaration | undefined {
+    return visibleFrom(this.typeTable.get(name) ?? [], from)[0]
+  }
+
+  /** Package-level variable or constant. */
+  value(name: string, from: GoFile): Declaration | undefined {
+    return visibleFrom(this.valueTable.get(name) ?? [], from)[0]
+  }
+
+  /** The package's own methods by name, whatever their receiver. */
+  methodsNamed(name: string, from: GoFile): FunctionRef[] {
+    const found: FunctionRef[] = []
+    for (const [key, refs] of this.functionTable) if (key.endsWith(`.${name}`)) found.push(...visibleFrom(refs, from))
+    return found
+  }
+
+  private index(file: GoFile): void {
+    for (const node of file.children(0)) {
+      if (file.is(node, 'function_declaration') || file.is(node, 'method_declaration')) {
+        push(this.functionTable, file.declaredName(node), { file, node })
+      } else if (file.is(node, 'type_declaration')) {
+        for (const spec of file.named(node)) push(this.typeTable, file.text(file.child(spec, 'name')), { file, node: spec })
+      } else if (file.is(node, 'var_declaration') || file.is(node, 'const_declaration')) this.indexValues(file, node)
+    }
+  }
+
+  private indexValues(file: GoFile, node: Node): void {
+    for (const kind of ['var_spec', 'const_spec'] as const) {
+      for (const spec of file.descendants(node, kind, true)) {
+        for (const name of file.childrenIn(spec, 'name')) push(this.valueTable, file.text(name), { file, node: spec })
+      }
+    }
+  }
+
+  /** Whether a call goes to a function of this package that has no way to return. */
+  private neverReturns(file: GoFile, call: Node): boolean {
+    const callee = file.bare(file.child(call, 'function'))
+    if (!file.is(callee, 'identifier')) return false
+    const targets = this.functions(file.text(callee), file)
+    if (targets.length === 0) return false
+    this.noReturn ??= this.findNoReturn()
+    return targets.every((target) => this.noReturn?.has(target.node))
+  }
+
+  /** Plain functions whose every path ends in a no-return call. One round: helpers around `log.Fatal` and `os.Exit`. */
+  private findNoReturn(): Set<Node> {
+    const found = new Set<Node>()
+    for (const { file, node } of this.declarations()) {
+      if (!file.is(node, 'function_declaration')) continue
+      const graph = graphOf(file, node)
+      if (graph.steps.every((step) => !step.next.some((edge) => edge.to === graph.exit)) && reaches(graph, graph.panic)) found.add(node)
+    }
+    return found
+  }
+}
+
+function reaches(graph: Graph, target: number): boolean {
+  return graph.steps.some((step) => step.next.some((edge) => edge.to === target))
+}
+
+/** `alias → path` of a file's imports; dot and blank imports have the aliases `.` and `_`. */
+function importsOf(file: GoFile): ReadonlyMap<string, string> {
+  const imports = new Map<string, string>()
+  for (const node of file.children(0)) {
+    if (file.kindName(node) !== 'import_declaration') continue
+    for (const spec of file.descendants(node, 'import_spec')) {
+      const path = file.text(file.child(spec, 'path')).slice(1, -1)
+      const name = file.child(spec, 'name')
+      imports.set(name < 0 ? defaultName(path) : file.text(name), path)
+    }
+  }
+  return imports
+}
+
+/** The name a package most likely has: the last element, past a major version, `go-` and `.vN` taken off. */
+export function defaultName(path: string): string {
+  const parts = path.split('/')
+  const last = parts.at(-1) ?? ''
+  const name = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last
+  return name.replace(/\.v\d+$/, '').replace(/^go-/, '').replace(/-go$/, '').replace(/-/g, '_')
+}
+
+function visibleFrom<T extends { file: GoFile }>(refs: readonly T[], from: GoFile): readonly T[] {
+  return from.isTest ? refs : refs.filter((ref) => !ref.file.isTest)
+}
+
+function push<T>(table: Map<string, T[]>, key: string, value: T): void {
+  const known = table.get(key)
+  if (known) known.push(value)
+  else table.set(key, [value])
+}
+
+function remembered<K, V>(table: Map<K, V>, key: K, make: () => V): V {
+  let value = table.get(key)
+  if (value === undefined) {
+    value = make()
+    table.set(key, value)
+  }
+  return value
+}

@@ -1,0 +1,335 @@
+import type { Step } from './cfg.ts'
+import { type ChannelOp, constantInt, type LocalChannel, localChannel } from './channels.ts'
+import type { GoFile } from './file.ts'
+import { findPath, type Flow } from './flow.ts'
+import type { GoPackage } from './package.ts'
+import { loopAround, type Thread } from './threads.ts'
+import { NONE, type Node } from './tree.ts'
+
+/**
+ * A send that can be left without a receiver.
+ * select: the owner leaves a select by another arm · return: it leaves before the receive · fan-in: it stops collecting
+ * before all senders are served · double: one goroutine sends more often than anybody receives.
+ */
+export interface Stranding {
+  readonly how: 'select' | 'return' | 'fan-in' | 'double'
+  readonly channel: LocalChannel
+  /** The send that blocks for ever. */
+  readonly send: ChannelOp
+  /** The arm, return or statement by which the owner leaves; NONE where it leaves by the end of its body. */
+  readonly leaves: Node
+  /** A receive of the owner that comes too late or too seldom. */
+  readonly receive: ChannelOp
+  /** Sends that can come, at most; Infinity for a loop. */
+  readonly sends: number
+}
+
+const cache = new WeakMap<GoPackage, Map<string, readonly Stranding[]>>()
+
+/** Strandings of the channel made by a `make(chan …)` call that is a local variable's declared value. */
+export function strandingsOf(pkg: GoPackage, file: GoFile, make: Node): readonly Stranding[] {
+  let known = cache.get(pkg)
+  if (!known) cache.set(pkg, (known = new Map()))
+  const key = `${file.path}:${make}`
+  let found = known.get(key)
+  if (!found) known.set(key, (found = analyse(pkg, file, make)))
+  return found
+}
+
+function analyse(pkg: GoPackage, file: GoFile, make: Node): readonly Stranding[] {
+  const channel = channelMadeBy(pkg, file, make)
+  if (!channel || channel.escapes.length > 0 || typeof channel.capacity !== 'number') return []
+  if (isProcessMain(pkg, file, channel.owner.root.node)) return []
+  const story = storyOf(pkg, channel, channel.capacity)
+  return story ? [...new Analysis(pkg, story).run()] : []
+}
+
+/** The variable declared with this `make` call, seen as a channel. */
+export function channelMadeBy(pkg: GoPackage, file: GoFile, make: Node): LocalChannel | undefined {
+  const statement = file.enclosing(make, 'short_var_declaration', 'var_spec')
+  if (statement < 0) return undefined
+  const targets = file.is(statement, 'var_spec') ? file.childrenIn(statement, 'name') : file.named(file.child(statement, 'left'))
+  for (const target of targets) {
+    const variable = pkg.scopes(file).variableOf(target)
+    const channel = variable && variable.declared === target ? localChannel(pkg, file, variable) : undefined
+    if (channel?.make === make) return channel
+  }
+  return undefined
+}
+
+/** `main` of package main: when it returns the process ends, and with it every goroutine. */
+export function isProcessMain(pkg: GoPackage, file: GoFile, fn: Node): boolean {
+  return pkg.name === 'main' && file.is(fn, 'function_declaration') && ['main', 'TestMain'].includes(file.declaredName(fn))
+}
+
+/** What is needed of a channel: bare sends by goroutines on one side, receives by the owner on the other. */
+interface Story {
+  readonly channel: LocalChannel
+  readonly capacity: number
+  readonly senders: readonly Sender[]
+  readonly receives: readonly ChannelOp[]
+  /** Sends of all goroutines together, at most. */
+  readonly sends: number
+}
+
+interface Sender {
+  readonly thread: Thread
+  readonly bare: readonly ChannelOp[]
+  readonly sends: number
+}
+
+/** Undefined where somebody else takes part: a receiver in a goroutine, a sender in the owner, a reassigned channel. */
+function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story | undefined {
+  const { owner, ops } = channel
+  const receives = ops.filter((op) => op.kind === 'receive' || op.kind === 'range')
+  if (receives.length === 0 || receives.some((op) => op.thread !== owner)) return undefined
+  const sends = ops.filter((op) => op.kind === 'send')
+  if (sends.some((op) => op.thread === owner || op.thread.parent !== owner)) return undefined
+  const threads = [...new Set(sends.map((op) => op.thread))]
+  const senders = threads.map((thread) => senderOf(pkg, thread, sends.filter((op) => op.thread === thread)))
+  const total = senders.reduce((sum, sender) => sum + sender.sends, 0)
+  if (capacity >= total || senders.every((sender) => sender.bare.length === 0)) return undefined
+  return { channel, capacity, senders, receives, sends: total }
+}
+
+function senderOf(pkg: GoPackage, thread: Thread, sends: readonly ChannelOp[]): Sender {
+  const each = sends.some((op) => op.repeats) ? Number.POSITIVE_INFINITY : mostOnOnePath(pkg, thread, sends)
+  return { thread, bare: sends.filter((op) => op.alternatives === 0), sends: each * timesStarted(pkg, thread) }
+}
+
+/** How often the thread is started: a constant loop bound where there is one, else Infinity for a loop. */
+function timesStarted(pkg: GoPackage, thread: Thread): number {
+  if (!thread.repeated || !thread.parent) return 1
+  const { spawnFile: file } = thread
+  const loop = loopAround(file, thread.spawn, thread.parent.root.node)
+  const outer = loopAround(file, loop, thread.parent.root.node)
+  return outer >= 0 ? Number.POSITIVE_INFINITY : (turnsOf(pkg, file, loop) ?? Number.POSITIVE_INFINITY)
+}
+
+/** The number of turns of `for i := 0; i < 3; i++`, `for range 3` and `for range []T{a, b}`; undefined for any other loop. */
+function turnsOf(pkg: GoPackage, file: GoFile, loop: Node): number | undefined {
+  const clause = file.named(loop).find((child) => file.is(child, 'for_clause') || file.is(child, 'range_clause')) ?? NONE
+  if (file.is(clause, 'range_clause')) {
+    const over = file.child(clause, 'right')
+    if (file.is(over, 'composite_literal')) return file.named(file.child(over, 'body')).length
+    return constantInt(pkg, file, over)
+  }
+  const condition = file.child(clause, 'condition')
+  const start = file.named(file.child(file.child(clause, 'initializer'), 'right'))[0] ?? NONE
+  if (file.text(start) !== '0' || file.text(file.child(condition, 'operator')) !== '<') return undefined
+  return constantInt(pkg, file, file.child(condition, 'right'))
+}
+
+/** The largest number of these operations on one path through the thread's root; loops are passed once. */
+function mostOnOnePath(pkg: GoPackage, thread: Thread, ops: readonly ChannelOp[]): number {
+  const graph = pkg.graph(thread.root)
+  const weight = new Map<number, number>()
+  for (const op of ops) {
+    const step = op.deferred ? undefined : graph.stepAt(op.anchor)
+    if (step) weight.set(step.id, (weight.get(step.id) ?? 0) + 1)
+  }
+  const deferred = ops.filter((op) => op.deferred).length
+  const best = new Map<number, number>()
+  const visit = (id: number): number => {
+    const known = best.get(id)
+    if (known !== undefined) return known
+    best.set(id, 0)
+    const onward = (graph.steps[id] as Step).next.map((edge) => visit(edge.to))
+    const most = (weight.get(id) ?? 0) + Math.max(0, ...onward)
+    best.set(id, most)
+    return most
+  }
+  return visit(graph.entry) + deferred
+}
+
+class Analysis {
+  private readonly pkg: GoPackage
+  private readonly story: Story
+  private readonly file: GoFile
+  private readonly flow: Flow
+  /** Owner steps at which a value is received. */
+  private readonly receiving = new Map<number, ChannelOp>()
+
+  constructor(pkg: GoPackage, story: Story) {
+    this.pkg = pkg
+    this.story = story
+    this.file = story.channel.file
+    this.flow = pkg.flow(story.channel.owner.root)
+    for (const op of story.receives) {
+      const step = op.deferred ? this.flow.graph.stepAround(op.anchor) : this.flow.graph.stepAt(op.anchor)
+      if (step) this.receiving.set(step.id, op)
+    }
+  }
+
+  *run(): Generator<Stranding> {
+    const { senders, sends, receives } = this.story
+    const [only] = senders
+    if (!only) return
+    if (sends === 1) {
+      yield* this.single(only)
+      return
+    }
+    if (senders.length === 1 && Number.isFinite(sends)) {
+      const doubled = this.doubled(only)
+      if (doubled) {
+        yield doubled
+        return
+      }
+    }
+    const early = receives.some((op) => op.repeats || op.kind === 'range') ? this.leavesLoop() : this.fewerThanSent()
+    if (early) yield early
+  }
+
+  /** One goroutine that sends once: the owner must not leave without a receive. */
+  private *single(sender: Sender): Generator<Stranding> {
+    const send = sender.bare[0]
+    const start = this.flow.graph.stepAt(sender.thread.spawn)
+    if (!send || !start) return
+    const path = findPath(this.flow, {
+      from: start.id,
+      satisfied: (step) => this.receiving.has(step.id) || this.waitsFor(step, sender, send),
+    })
+    if (path) yield this.strandingOf(path, send, 'return')
+  }
+
+  /** How a path leaves decides the name: by another arm of a select that could have received, or not. */
+  private strandingOf(path: readonly Step[], send: ChannelOp, otherwise: 'return' | 'fan-in'): Stranding {
+    const { channel, receives, sends } = this.story
+    const arm = path.find((step) => step.kind === 'arm' && this.siblingReceive(step.node))
+    const sibling = arm && this.siblingReceive(arm.node)
+    const leaving = path.findLast((step) => step.kind === 'return')
+    const receive = sibling ?? (receives[0] as ChannelOp)
+    return { how: sibling ? 'select' : otherwise, channel, send, leaves: arm?.node ?? leaving?.node ?? NONE, receive, sends }
+  }
+
+  /** The receive of the channel that stands in another arm of the same select. */
+  private siblingReceive(arm: Node): ChannelOp | undefined {
+    return this.story.receives.find((op) => op.arm >= 0 && op.arm !== arm && this.file.parent(op.arm) === this.file.parent(arm))
+  }
+
+  /**
+   * Whether the owner, at this step, waits for something that the sender only does when its send is over or never comes:
+   * the sender's other channel, or its wait group.
+   */
+  private waitsFor(step: Step, sender: Sender, send: ChannelOp): boolean {
+    if (step.node < 0) return false
+    for (const identifier of this.waitedNames(step)) {
+      const variable = this.flow.scopes.variableOf(identifier)
+      if (variable && variable !== this.story.channel.variable && this.servedOnlyAfter(variable.uses, sender, send)) return true
+    }
+    return false
+  }
+
+  /** Channels received from, and wait groups waited for, by the step itself. */
+  private waitedNames(step: Step): Node[] {
+    const { file } = this
+    const scope = step.kind === 'arm' ? file.child(step.node, 'communication') : step.kind === 'select' ? NONE : step.node
+    const names: Node[] = []
+    for (const receive of file.descendants(scope, 'unary_expression', true)) {
+      if (file.text(file.child(receive, 'operator')) === '<-') names.push(file.child(receive, 'operand'))
+    }
+    for (const call of file.descendants(scope, 'call_expression', true)) {
+      const callee = file.child(call, 'function')
+      if (file.is(callee, 'selector_expression') && file.text(file.child(callee, 'field')) === 'Wait') names.push(file.child(callee, 'operand'))
+    }
+    if (step.kind === 'range') names.push(file.child(step.node, 'right'))
+    return names
+  }
+
+  /** Whether the sender uses the name, and never before a send that could still come after it. */
+  private servedOnlyAfter(uses: readonly Node[], sender: Sender, send: ChannelOp): boolean {
+    const { root } = sender.thread
+    if (sender.thread.via === 'group' && uses.some((use) => use >= 0 && this.file.contains(sender.thread.spawn, use))) return true
+    if (root.file !== this.file) return false
+    const inside = uses.filter((use) => this.file.contains(root.node, use))
+    if (inside.length === 0) return false
+    const flow = this.pkg.flow(root)
+    const target = flow.graph.stepAt(send.anchor)
+    return inside.every((use) => {
+      const step = flow.graph.stepAt(use)
+      if (!step || !target || step.kind === 'defer') return true
+      return !findPath(flow, { from: step.id, satisfied: () => false, bad: (at) => at.id === target.id })
+    })
+  }
+
+  /** More sends on one path of the one sender than the owner ever receives. */
+  private doubled(sender: Sender): Stranding | undefined {
+    const { channel, receives, capacity, sends } = this.story
+    if (receives.some((op) => op.repeats || op.kind === 'range')) return undefined
+    const received = mostOnOnePath(this.pkg, channel.owner, receives)
+    if (received + capacity >= sends) return undefined
+    const send = sender.bare.at(-1)
+    return send && { how: 'double', channel, send, leaves: NONE, receive: receives[0] as ChannelOp, sends }
+  }
+
+  /** The owner collects in a loop and leaves it before its own end. */
+  private leavesLoop(): Stranding | undefined {
+    const send = this.boundSend()
+    if (!send) return undefined
+    for (const op of this.story.receives) {
+      const loop = op.kind === 'range' ? this.file.parent(op.node) : loopAround(this.file, op.anchor, this.flow.graph.function)
+      const step = this.flow.graph.stepAt(op.anchor)
+      if (loop < 0 || !step) continue
+      const path = this.pathOutOf(loop, op, step)
+      if (path) return this.strandingOf(path, send, 'fan-in')
+    }
+    return undefined
+  }
+
+  /** A way out of the collecting loop that is not its own end: by return or break after a value, or by another select arm. */
+  private pathOutOf(loop: Node, op: ChannelOp, step: Step): readonly Step[] | undefined {
+    const { graph } = this.flow
+    const heads = this.loopHeads(loop)
+    const starts = op.arm >= 0 ? graph.steps.filter((other) => other.kind === 'arm' && this.file.parent(other.node) === this.file.parent(op.arm) && !this.receiving.has(other.id)) : []
+    // A loop without a condition ends by a return or break when its count is reached: only another arm leaves it early.
+    const fromReceive = heads.size > 0 ? [step] : []
+    for (const start of [...fromReceive, ...starts]) {
+      const first = start.kind === 'range' ? { first: true } : {}
+      const path = findPath(this.flow, { ...first, from: start.id, satisfied: (at) => this.receiving.has(at.id) || heads.has(at.id) || this.waitsForAny(at) })
+      if (path && !this.countsDown(path, loop)) return path
+    }
+    return undefined
+  }
+
+  private waitsForAny(step: Step): boolean {
+    return this.story.senders.some((sender) => sender.bare.some((send) => this.waitsFor(step, sender, send)))
+  }
+
+  private loopHeads(loop: Node): Set<number> {
+    const { graph } = this.flow
+    const body = this.file.child(loop, 'body')
+    const isHead = (step: Step): boolean =>
+      (step.kind === 'condition' || step.kind === 'range') && this.file.contains(loop, step.node) && !this.file.contains(body, step.node)
+    return new Set(graph.steps.filter(isHead).map((step) => step.id))
+  }
+
+  /** Leaving because a counter says that everything came is no early end. */
+  private countsDown(path: readonly Step[], loop: Node): boolean {
+    return path.some((step) => step.kind === 'condition' && this.file.contains(loop, step.node) && COUNTING.test(this.file.text(step.node)))
+  }
+
+  /** No loop on the receiving side: some path takes fewer values than are sent. */
+  private fewerThanSent(): Stranding | undefined {
+    const { sends, capacity, senders } = this.story
+    const send = this.boundSend()
+    const starts = senders.map((sender) => this.flow.graph.stepAt(sender.thread.spawn))
+    const last = starts.findLast((step) => step !== undefined)
+    if (!send || !last) return undefined
+    const path = findPath(this.flow, {
+      from: last.id,
+      satisfied: (step) => this.waitsForAny(step),
+      part: (step) => this.receiving.has(step.id),
+      enough: sends - capacity,
+    })
+    return path && this.strandingOf(path, send, 'fan-in')
+  }
+
+  /** The send to report: a bare one, of a goroutine that is started in a loop where there is one. */
+  private boundSend(): ChannelOp | undefined {
+    const { senders } = this.story
+    const sender = senders.find((candidate) => candidate.thread.repeated && candidate.bare.length > 0) ?? senders.find((candidate) => candidate.bare.length > 0)
+    return sender?.bare[0]
+  }
+}
+
+const COUNTING = /[<>]|\b(len|count|n|left|remaining|pending)\b\s*[=!]=|[=!]=\s*(len\(|\d|n\b|count\b|total\b)/

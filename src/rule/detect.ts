@@ -1,0 +1,54 @@
+import type { Contract, ContractTable } from '#go/contracts.ts'
+import type { GoFile } from '#go/file.ts'
+import type { Flow } from '#go/flow.ts'
+import type { FunctionRef, GoPackage } from '#go/package.ts'
+import type { GoVersion } from '#go/version.ts'
+import type { Node } from '#go/tree.ts'
+import type { Confidence, Level } from '#model/finding.ts'
+
+/** The author's contract: decides about one match of the rule's query. It stores nothing and returns nothing. */
+export type Detect = (captures: Captures, bench: Bench) => void
+
+/** The query's captures by name; asking for one that the match lacks is a defect of the rule. */
+export type Captures = Readonly<Record<string, Node>>
+
+/** A place with a sentence about it; `file` where it is not the match's own. */
+export interface Spot {
+  readonly node: Node
+  readonly message: string
+  readonly file?: GoFile
+}
+
+export interface Details {
+  /** What the finding is about (channel, lock, variable): part of its identity, so no line numbers. */
+  readonly identity: string
+  readonly file?: GoFile
+  readonly related?: readonly Spot[]
+  readonly codeFlow?: readonly Spot[]
+  readonly level?: Level
+  readonly confidence?: Confidence
+  readonly fix?: { readonly description: string; readonly edits: readonly TextEdit[] }
+}
+
+/** Replaces a span of UTF-16 offsets of a file. */
+export interface TextEdit {
+  readonly file: GoFile
+  readonly start: number
+  readonly end: number
+  readonly newText: string
+}
+
+/** The facts a `detect` may ask for. */
+export interface Bench {
+  readonly file: GoFile
+  readonly pkg: GoPackage
+  /** The go line that judges version-bound rules. Unknown counts as older than any version asked for. */
+  readonly goVersion: GoVersion
+  /** Which duty a call takes on, of the contracts that this rule answers for. */
+  readonly contracts: ContractTable
+  flow(fn: FunctionRef): Flow
+  /** `node` is the primary location; the message is lower-case, names the identifier and has no final stop. */
+  report(node: Node, message: string, details: Details): void
+}
+
+export type { Contract, FunctionRef, GoFile, GoPackage, Node }

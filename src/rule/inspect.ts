@@ -1,0 +1,187 @@
+import { type ContractTable, type Contract, contractTable } from '#go/contracts.ts'
+import { GoFile } from '#go/file.ts'
+import { type GoModule, folderOf, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
+import { GoPackage } from '#go/package.ts'
+import type { GoSyntax, Parsed, QueryMatch } from '#go/tree.ts'
+import { type GoVersion, goVersion } from '#go/version.ts'
+import { compareFindings, type Finding } from '#model/finding.ts'
+import type { Gap } from '#model/gap.ts'
+import { compareText } from '#model/region.ts'
+import type { Bench, Captures, Details } from './detect.ts'
+import { findingOf, type Reported } from './finding.ts'
+import type { LoadedRule } from './pack.ts'
+
+/** Go files and go.mod texts of one side of a change. */
+export interface Sources {
+  readonly files: readonly { readonly file: string; readonly text: string }[]
+  readonly modules: readonly { readonly file: string; readonly text: string }[]
+}
+
+export interface Inspected {
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+  readonly files: number
+  readonly packages: number
+}
+
+export interface Inspection {
+  readonly rules: readonly LoadedRule[]
+  readonly contracts: readonly Contract[]
+  readonly syntax: GoSyntax
+  /** Overrules the go lines of go.mod; '' for none. */
+  readonly goVersion: string
+}
+
+/** A parsed file with its matches, apart from everything else: what one thread can make of one text. */
+interface Outline {
+  readonly file: GoFile
+  readonly matches: readonly QueryMatch[]
+  readonly gaps: readonly Gap[]
+  readonly packageName: string
+  readonly generated: boolean
+}
+
+/** What the rules say about the sources. Same sources, same findings in the same order. */
+export function inspect(sources: Sources, inspection: Inspection): Inspected {
+  const plan = planOf(inspection)
+  const modules = sources.modules.filter(({ file }) => file.endsWith('go.mod')).map(({ file, text }) => readGoMod(file, text))
+  const outlines = [...sources.files].sort((a, b) => compareText(a.file, b.file)).map(({ file, text }) => outline(file, text, inspection.syntax, plan))
+  const groups = groupByPackage(outlines)
+  const results = groups.map((group) => inspectPackage(group, modules, plan, inspection))
+  plan.dispose()
+  return {
+    findings: results.flatMap((result) => result.findings).sort(compareFindings),
+    gaps: [...plan.gaps, ...outlines.flatMap((entry) => entry.gaps), ...results.flatMap((result) => result.gaps)],
+    files: outlines.length,
+    packages: new Set(outlines.map((entry) => folderOf(entry.file.path))).size,
+  }
+}
+
+/** All rules' queries joined into one, and which rule each pattern belongs to. */
+interface Plan {
+  readonly query: ReturnType<GoSyntax['compile']>
+  readonly ruleOf: readonly LoadedRule[]
+  readonly tables: ReadonlyMap<string, ContractTable>
+  readonly gaps: readonly Gap[]
+  dispose(): void
+}
+
+/** Compiles each query alone first, so that a bad one costs only its own rule. */
+function planOf({ rules, contracts, syntax }: Inspection): Plan {
+  const gaps: Gap[] = []
+  const ruleOf: LoadedRule[] = []
+  const texts: string[] = []
+  for (const loaded of rules) {
+    const alone = syntax.compile(loaded.query)
+    if ('error' in alone) {
+      gaps.push({ kind: 'rule', what: `rule ${loaded.rule.id}`, why: `its query does not compile: ${alone.error}` })
+      continue
+    }
+    for (let pattern = 0; pattern < alone.patternCount; pattern++) ruleOf.push(loaded)
+    texts.push(loaded.query)
+    alone.dispose()
+  }
+  const query = syntax.compile(texts.join('\n'))
+  const tables = new Map(rules.map(({ rule }) => [rule.id, contractTable(contracts.filter((contract) => contract.rule === rule.id))]))
+  return { query, ruleOf, tables, gaps, dispose: () => 'dispose' in query && query.dispose() }
+}
+
+function outline(path: string, text: string, syntax: GoSyntax, plan: Plan): Outline {
+  const parsed = syntax.parse(text, 'error' in plan.query ? undefined : plan.query)
+  const file = new GoFile(path, parsed.tree)
+  const clause = file.children(0).find((node) => file.is(node, 'package_clause')) ?? -1
+  const packageName = file.text(file.first(clause))
+  return { file, matches: parsed.matches, gaps: gapsOf(file, parsed, packageName), packageName, generated: GENERATED.test(text) }
+}
+
+/** https://go.dev/s/generatedcode: a line of this form before the package clause. */
+const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.$/m
+
+/** Gaps listed for one file before the rest is only counted. */
+const GAPS_PER_FILE = 5
+
+function gapsOf(file: GoFile, parsed: Parsed, packageName: string): Gap[] {
+  const gaps: Gap[] = parsed.unparsed.slice(0, GAPS_PER_FILE).map(({ start, end }) => {
+    const region = file.span(start, end)
+    const where = region.startLine === region.endLine ? `line ${region.startLine}` : `lines ${region.startLine}-${region.endLine}`
+    return { kind: 'source', what: `${file.path} ${where}`, why: 'this is not Go that we can parse; rules saw the rest of the file', region }
+  })
+  const more = parsed.unparsed.length - gaps.length
+  if (more > 0) gaps.push({ kind: 'source', what: file.path, why: `${more} more places could not be parsed`, region: file.span(0, 0) })
+  if (packageName === '' && gaps.length === 0) gaps.push({ kind: 'source', what: file.path, why: 'it has no package clause, so it is no Go file', region: file.span(0, 0) })
+  return gaps
+}
+
+function groupByPackage(outlines: readonly Outline[]): Outline[][] {
+  const groups = new Map<string, Outline[]>()
+  for (const entry of outlines) {
+    const key = `${folderOf(entry.file.path)}\n${entry.packageName}`
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return [...groups.keys()].sort(compareText).map((key) => groups.get(key) as Outline[])
+}
+
+function inspectPackage(group: readonly Outline[], modules: readonly GoModule[], plan: Plan, inspection: Inspection): { findings: Finding[]; gaps: Gap[] } {
+  const [first] = group
+  if (!first) return { findings: [], gaps: [] }
+  const dir = folderOf(first.file.path)
+  const module = moduleOf(modules, dir)
+  const version = goVersion(inspection.goVersion || module?.go || '')
+  const pkg = new GoPackage(dir, first.packageName, importPathOf(module, dir), group.map((entry) => entry.file))
+  const reported: Reported[] = []
+  const gaps: Gap[] = []
+  for (const entry of group) {
+    if (entry.generated) continue
+    for (const match of entry.matches) runRule(match, entry.file, pkg, version, plan, reported, gaps)
+  }
+  return { findings: findingsOf(reported, pkg), gaps }
+}
+
+function runRule(match: QueryMatch, file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan, reported: Reported[], gaps: Gap[]): void {
+  const loaded = plan.ruleOf[match.pattern] as LoadedRule
+  const { rule } = loaded
+  const captures: Captures = Object.fromEntries([...match.captures].map(([name, nodes]) => [name, nodes[0] as number]))
+  const bench: Bench = {
+    file,
+    pkg,
+    goVersion: version,
+    contracts: plan.tables.get(rule.id) as ContractTable,
+    flow: (fn) => pkg.flow(fn),
+    report: (node, message, details) => reported.push({ rule, file: details.file ?? file, node, message, details }),
+  }
+  try {
+    if (loaded.detect) loaded.detect(captures, bench)
+    else reportMatch(loaded, captures, bench)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    gaps.push({ kind: 'rule', what: `rule ${rule.id} on ${file.path}`, why: `it failed, which is a defect of goroutine-gate: ${why}`, region: file.span(0, 0) })
+  }
+}
+
+/** A rule without code: every match is a finding. */
+function reportMatch({ rule }: LoadedRule, captures: Captures, bench: Bench): void {
+  const node = captures.report ?? Object.values(captures)[0]
+  if (node === undefined) return
+  const details: Details = { identity: bench.file.text(node).replaceAll(/\s+/g, '').slice(0, 200) }
+  bench.report(node, rule.title, details)
+}
+
+/** The same place reported twice by one rule is one finding; equal identities in one function are told apart by their order. */
+function findingsOf(reported: readonly Reported[], pkg: GoPackage): Finding[] {
+  const findings: Finding[] = []
+  const places = new Set<string>()
+  const ordinals = new Map<string, number>()
+  const ordered = [...reported].sort((a, b) => compareText(a.file.path, b.file.path) || a.node - b.node)
+  for (const entry of ordered) {
+    const place = `${entry.rule.id}\n${entry.file.path}\n${entry.node}`
+    if (places.has(place)) continue
+    places.add(place)
+    const identity = [entry.rule.id, pkg.importPath, entry.file.functionName(entry.node), entry.details.identity].join('\n')
+    const ordinal = ordinals.get(identity) ?? 0
+    ordinals.set(identity, ordinal + 1)
+    findings.push(findingOf(entry, pkg, ordinal))
+  }
+  return findings
+}

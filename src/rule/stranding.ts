@@ -1,0 +1,53 @@
+import type { GoFile } from '#go/file.ts'
+import type { Stranding } from '#go/stranded.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import type { Details, Spot, TextEdit } from './detect.ts'
+
+/** The trail of a stranded send, told the same way by every rule of the channel pack. */
+export function strandingDetails(stranding: Stranding, leaving: string): Details {
+  const { channel, send } = stranding
+  const { file } = channel
+  const name = channel.variable.name
+  const made: Spot = { file, node: channel.make, message: `${name} is made here and holds ${heldBy(stranding)}` }
+  const spawned: Spot = { file: send.thread.spawnFile, node: send.thread.spawn, message: 'the goroutine that sends is started here' }
+  const blocked: Spot = { file: send.file, node: send.node, message: `the send on ${name} waits for a receiver` }
+  const leaves: Spot = { file, node: headOf(file, stranding.leaves < 0 ? endOf(file, channel.owner.root.node) : stranding.leaves), message: leaving }
+  const receive: Spot = { file: stranding.receive.file, node: stranding.receive.node, message: `the receive from ${name} that is then missed` }
+  const fix = capacityFix(stranding)
+  return {
+    identity: name,
+    file: send.file,
+    related: [made, spawned, leaves, receive],
+    codeFlow: [made, spawned, blocked, leaves],
+    ...(fix ? { fix } : {}),
+  }
+}
+
+function heldBy({ channel }: Stranding): string {
+  return channel.capacity === 0 ? 'no value' : channel.capacity === 1 ? 'one value' : `${channel.capacity} values`
+}
+
+/** Long arms and blocks are pointed at by their head alone. */
+function headOf(file: GoFile, node: Node): Node {
+  if (!file.is(node, 'communication_case')) return node
+  return file.child(node, 'communication')
+}
+
+/** The last statement of a function: where it falls off its end. */
+function endOf(file: GoFile, fn: Node): Node {
+  const body = file.child(fn, 'body')
+  return file.named(file.first(body)).at(-1) ?? body
+}
+
+/** Room for every send that can come, where their number is known and small. */
+function capacityFix({ channel, sends }: Stranding): Details['fix'] {
+  if (!Number.isFinite(sends) || sends > 8) return undefined
+  const { file, make } = channel
+  const [type = NONE, size = NONE] = file.named(file.child(make, 'arguments'))
+  const edit: TextEdit =
+    size >= 0
+      ? { file, start: file.start(size), end: file.end(size), newText: String(sends) }
+      : { file, start: file.end(type), end: file.end(type), newText: `, ${sends}` }
+  const values = sends === 1 ? 'one value' : `${sends} values`
+  return { description: `let ${channel.variable.name} hold ${values}, so that no send can block`, edits: [edit] }
+}
