@@ -78,30 +78,47 @@ interface Sender {
   readonly sends: number
 }
 
-/** Undefined where somebody else takes part: a receiver in a goroutine, a sender in the owner, a reassigned channel. */
+/**
+ * Undefined where somebody else takes part: a receiver in a goroutine, a sender in the owner, a reassigned channel. Where
+ * the owner closes the channel, a late send panics and does not wait: another defect.
+ */
 function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story | undefined {
   const { owner, ops } = channel
   const receives = ops.filter((op) => op.kind === 'receive' || op.kind === 'range')
   if (receives.length === 0 || receives.some((op) => op.thread !== owner)) return undefined
+  if (ops.some((op) => op.kind === 'close' && op.thread === owner && closesAfterSpawn(pkg, channel, op))) return undefined
   const sends = ops.filter((op) => op.kind === 'send')
   if (sends.some((op) => op.thread === owner || op.thread.parent !== owner)) return undefined
   const threads = [...new Set(sends.map((op) => op.thread))]
-  const senders = threads.map((thread) => senderOf(pkg, thread, sends.filter((op) => op.thread === thread)))
+  const senders = threads.map((thread) => senderOf(pkg, thread, sends.filter((op) => op.thread === thread), receives))
   const total = senders.reduce((sum, sender) => sum + sender.sends, 0)
   if (capacity >= total || senders.every((sender) => sender.bare.length === 0)) return undefined
   return { channel, capacity, senders, receives, sends: total }
 }
 
-function senderOf(pkg: GoPackage, thread: Thread, sends: readonly ChannelOp[]): Sender {
+function senderOf(pkg: GoPackage, thread: Thread, sends: readonly ChannelOp[], receives: readonly ChannelOp[]): Sender {
   const each = sends.some((op) => op.repeats) ? Number.POSITIVE_INFINITY : mostOnOnePath(pkg, thread, sends)
-  return { thread, bare: sends.filter((op) => op.alternatives === 0), sends: each * timesStarted(pkg, thread) }
+  return { thread, bare: sends.filter((op) => op.alternatives === 0), sends: each * timesStarted(pkg, thread, receives) }
 }
 
-/** How often the thread is started: a constant loop bound where there is one, else Infinity for a loop. */
-function timesStarted(pkg: GoPackage, thread: Thread): number {
+/** Whether the owner can close the channel once a goroutine that sends on it runs. */
+function closesAfterSpawn(pkg: GoPackage, channel: LocalChannel, close: ChannelOp): boolean {
+  const flow = pkg.flow(channel.owner.root)
+  const target = flow.graph.stepAround(close.anchor)
+  if (!target || close.deferred) return true
+  const spawns = channel.ops.filter((op) => op.kind === 'send').map((op) => flow.graph.stepAround(op.thread.spawn))
+  return spawns.some((spawn) => !spawn || findPath(flow, { from: spawn.id, satisfied: () => false, bad: (step) => step.id === target.id }) !== undefined)
+}
+
+/**
+ * How often the thread is started before anybody receives: once where the same loop turn receives as well, a constant
+ * loop bound where there is one, else Infinity for a loop.
+ */
+function timesStarted(pkg: GoPackage, thread: Thread, receives: readonly ChannelOp[]): number {
   if (!thread.repeated || !thread.parent) return 1
   const { spawnFile: file } = thread
   const loop = loopAround(file, thread.spawn, thread.parent.root.node)
+  if (receives.some((op) => op.file === file && file.contains(loop, op.anchor))) return 1
   const outer = loopAround(file, loop, thread.parent.root.node)
   return outer >= 0 ? Number.POSITIVE_INFINITY : (turnsOf(pkg, file, loop) ?? Number.POSITIVE_INFINITY)
 }
