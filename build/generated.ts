@@ -24,9 +24,21 @@ export function generated(root: string): ReadonlyMap<string, string> {
   })
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return new Map([
-    ['rules/index.ts', indexText(rules, libraries.flatMap(({ contracts }) => contracts))],
+    [
+      'rules/index.ts',
+      indexText(
+        rules,
+        libraries.flatMap(({ contracts }) => contracts),
+      ),
+    ],
     ['rules/pages.ts', pagesText(folders, libraries)],
-    ['rules/README.md', catalogue(readFileSync(join(root, 'rules/README.md'), 'utf8'), rules.map(({ rule }) => rule))],
+    [
+      'rules/README.md',
+      catalogue(
+        readFileSync(join(root, 'rules/README.md'), 'utf8'),
+        rules.map(({ rule }) => rule),
+      ),
+    ],
   ])
 }
 
@@ -39,7 +51,9 @@ interface IndexedRule {
 }
 
 function indexText(rules: readonly IndexedRule[], contracts: readonly unknown[]): string {
-  const imports = rules.filter(({ hasDetect }) => hasDetect).map(({ rule }) => `import { detect as ${nameOf(rule.id)} } from './${rule.id}/detect.ts'`)
+  const imports = rules
+    .filter(({ hasDetect }) => hasDetect)
+    .map(({ rule }) => `import { detect as ${nameOf(rule.id)} } from './${rule.id}/detect.ts'`)
   const entries = rules.map(({ rule, query, hasDetect }) => {
     const detect = hasDetect ? `, detect: ${nameOf(rule.id)}` : ''
     return `  { rule: ${JSON.stringify(rule)}, query: ${JSON.stringify(query)}${detect} },`

@@ -1,3 +1,4 @@
+import type { GoSyntax } from '#go/tree.ts'
 import type { Gap } from '#model/gap.ts'
 import type { FunctionLookup } from '#model/goroutine.ts'
 import type { Recording } from '#model/recording.ts'
@@ -39,8 +40,8 @@ export interface Git {
   list(commit: string, folder: string): Promise<readonly string[]>
   /** Texts at a commit; a path that is not there is left out; one that cannot be read is a gap. */
   read(commit: string, paths: readonly string[]): Promise<{ readonly files: readonly SourceText[]; readonly gaps: readonly Gap[] }>
-  /** A checkout of a commit in a temporary folder; `dispose` removes it. */
-  checkout(commit: string): Promise<{ readonly dir: string; dispose(): Promise<void> }>
+  /** A checkout of a commit in a temporary folder; `dispose` removes it. Submodules that are not there are gaps. */
+  checkout(commit: string): Promise<{ readonly dir: string; readonly gaps: readonly Gap[]; dispose(): Promise<void> }>
 }
 
 export interface RecordOptions {
@@ -60,4 +61,36 @@ export interface RecordOptions {
   readonly declaredFunction: FunctionLookup
 }
 
+/** Runs the command with goroutine capture and leaves `recording.json` in `out`. */
 export type Recorder = (options: RecordOptions) => Promise<Recording>
+
+/** A text, or why there is none. */
+export type ReadText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/** Everything that a run needs of the world. */
+export interface Outside {
+  /** The work tree that holds a path, or undefined where there is none. */
+  openGit(path: string): Promise<Git | undefined>
+  /** Go files that the command line names, relative to the repository (or folder) they lie in. */
+  collect(
+    paths: readonly string[],
+    options: { readonly cwd: string; readonly exclude: readonly string[] },
+  ): Promise<SourceTree & { readonly root: string }>
+  /** Go files that lie directly in the folders (relative to `root`); a folder that is not there is left out. */
+  collectFolders(root: string, folders: readonly string[], exclude: readonly string[]): Promise<SourceTree>
+  /** A text file at an absolute path. Never throws. */
+  readText(path: string): Promise<ReadText>
+  syntax(): Promise<GoSyntax>
+  readonly record: Recorder
+  /** Says which declared function stands around a line of a file below `root`. */
+  functionLookup(root: string, syntax: GoSyntax): FunctionLookup
+  /** A new empty folder; `dispose` removes it with all it holds. */
+  temporaryFolder(): Promise<{ readonly dir: string; dispose(): Promise<void> }>
+  /** `YYYY-MM-DD`, UTC. */
+  today(): string
+  /** One line for whoever watches: what is being done and why it takes its time. */
+  progress(line: string): void
+}

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadSyntax } from '#adapters/tree-sitter/engine.ts'
-import { CONTRACTS, RULES } from '#rules/index.ts'
-import { PAGES } from '#rules/pages.ts'
 import { examplesOf, runExample } from '#rule/examples.ts'
 import { readPage } from '#rule/page.ts'
+import { CONTRACTS, RULES } from '#rules/index.ts'
+import { PAGES } from '#rules/pages.ts'
 
 const syntax = await loadSyntax()
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,7 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 describe.each(RULES.map((loaded) => [loaded.rule.id, loaded] as const))('the page of %s', (id, loaded) => {
   const page = readPage(PAGES[id] as string)
   const examples = examplesOf(page)
-  it.each(examples.map((example) => [`${example.section}, line ${example.line}`, example] as const))('says what the rule says: %s', (_name, example) => {
+  it.each(
+    examples.map((example) => [`${example.section}, line ${example.line}`, example] as const),
+  )('says what the rule says: %s', (_name, example) => {
     const { mismatches, surprises } = runExample(example, loaded, CONTRACTS, syntax)
     const told = [...mismatches, ...surprises].map(({ line, message }) => `${root}rules/${id}/README.md:${line} ${message}`)
     expect(told).toEqual([])
@@ -27,8 +29,12 @@ describe.each(RULES.map((loaded) => [loaded.rule.id, loaded] as const))('the pag
 
 describe.each(Object.keys(PAGES).filter((key) => key.startsWith('contracts/')))('the page of %s', (key) => {
   const users = RULES.filter(({ rule }) => CONTRACTS.some((contract) => contract.rule === rule.id))
-  it.each(examplesOf(readPage(PAGES[key] as string)).map((example) => [`line ${example.line}`, example] as const))('says what its contracts say: %s', (_name, example) => {
-    const told = users.flatMap((loaded) => runExample(example, loaded, CONTRACTS, syntax).mismatches.map(({ line, message }) => `rules/${key}.md:${line} ${message}`))
+  it.each(
+    examplesOf(readPage(PAGES[key] as string)).map((example) => [`line ${example.line}`, example] as const),
+  )('says what its contracts say: %s', (_name, example) => {
+    const told = users.flatMap((loaded) =>
+      runExample(example, loaded, CONTRACTS, syntax).mismatches.map(({ line, message }) => `rules/${key}.md:${line} ${message}`),
+    )
     expect(told).toEqual([])
   })
 })

@@ -44,7 +44,9 @@ function localCallee(pkg: GoPackage, file: GoFile, identifier: Node): Callee {
 /** The function literal that is a variable's only value (`f := func() {…}`), or NONE. */
 export function literalOf(file: GoFile, variable: Variable): Node {
   if (!file.is(variable.statement, 'short_var_declaration') && !file.is(variable.statement, 'var_spec')) return NONE
-  const targets = file.is(variable.statement, 'var_spec') ? file.childrenIn(variable.statement, 'name') : file.named(file.child(variable.statement, 'left'))
+  const targets = file.is(variable.statement, 'var_spec')
+    ? file.childrenIn(variable.statement, 'name')
+    : file.named(file.child(variable.statement, 'left'))
   const values = file.named(file.child(variable.statement, file.is(variable.statement, 'var_spec') ? 'value' : 'right'))
   const value = values[targets.indexOf(variable.declared)] ?? NONE
   if (!file.is(value, 'func_literal')) return NONE
@@ -57,7 +59,13 @@ export function isAssigned(file: GoFile, identifier: Node): boolean {
   if (!file.is(list, 'expression_list')) return false
   const statement = file.parent(list)
   const isTarget = file.child(statement, 'left') === list
-  return isTarget && (file.is(statement, 'assignment_statement') || file.is(statement, 'short_var_declaration') || file.is(statement, 'range_clause') || file.is(statement, 'receive_statement'))
+  return (
+    isTarget &&
+    (file.is(statement, 'assignment_statement') ||
+      file.is(statement, 'short_var_declaration') ||
+      file.is(statement, 'range_clause') ||
+      file.is(statement, 'receive_statement'))
+  )
 }
 
 /** The parameter variable that receives argument `index` of a call to `fn`, or undefined (variadic, unnamed). */
@@ -65,7 +73,8 @@ export function parameterAt(pkg: GoPackage, fn: FunctionRef, index: number): Var
   const { file, node } = fn
   const names: Node[] = []
   for (const parameter of file.named(file.child(node, 'parameters'))) {
-    if (file.is(parameter, 'variadic_parameter_declaration')) return names[index] === undefined ? undefined : pkg.scopes(file).variableOf(names[index] as Node)
+    if (file.is(parameter, 'variadic_parameter_declaration'))
+      return names[index] === undefined ? undefined : pkg.scopes(file).variableOf(names[index] as Node)
     const declared = file.childrenIn(parameter, 'name')
     names.push(...(declared.length > 0 ? declared : [NONE]))
   }

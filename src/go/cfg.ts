@@ -6,7 +6,20 @@ import { NONE, type Node } from './tree.ts'
  * condition: one atomic condition, with `&&`, `||` and `!` taken apart · arm: a select arm that was chosen ·
  * case: a switch case that was chosen · range: the head of a range loop.
  */
-export type StepKind = 'entry' | 'exit' | 'panic' | 'simple' | 'condition' | 'return' | 'defer' | 'go' | 'select' | 'arm' | 'case' | 'range' | 'switch'
+export type StepKind =
+  | 'entry'
+  | 'exit'
+  | 'panic'
+  | 'simple'
+  | 'condition'
+  | 'return'
+  | 'defer'
+  | 'go'
+  | 'select'
+  | 'arm'
+  | 'case'
+  | 'range'
+  | 'switch'
 
 export interface Edge {
   readonly to: number
@@ -82,7 +95,15 @@ class Builder {
     const end = this.statement(this.file.child(this.fn, 'body'), [{ from: 0 }])
     this.connect(end, this.exit)
     for (const { from, label } of this.gotos) this.connect(from, this.labels.get(label) ?? this.exit)
-    return { function: this.fn, steps: this.steps, entry: 0, exit: this.exit, panic: this.panic, stepAt: (node) => this.stepAt(node), stepAround: (node) => this.stepAround(node) }
+    return {
+      function: this.fn,
+      steps: this.steps,
+      entry: 0,
+      exit: this.exit,
+      panic: this.panic,
+      stepAt: (node) => this.stepAt(node),
+      stepAround: (node) => this.stepAround(node),
+    }
   }
 
   private stepAt(node: Node): Step | undefined {
@@ -220,7 +241,9 @@ class Builder {
     const target: Target = { label: this.takeLabel(), breaks: [], continues: [] }
     const clause = file.named(node).find((child) => file.is(child, 'for_clause') || file.is(child, 'range_clause')) ?? NONE
     this.targets.push(target)
-    const ends = file.is(clause, 'range_clause') ? this.rangeLoop(node, clause, from, target) : this.conditionLoop(node, clause, from, target)
+    const ends = file.is(clause, 'range_clause')
+      ? this.rangeLoop(node, clause, from, target)
+      : this.conditionLoop(node, clause, from, target)
     this.targets.pop()
     return [...ends, ...target.breaks]
   }

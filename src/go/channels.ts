@@ -48,7 +48,14 @@ const FOLLOW_DEPTH = 3
 export function localChannel(pkg: GoPackage, file: GoFile, variable: Variable): LocalChannel | undefined {
   const make = makeOf(file, variable)
   if (make < 0) return undefined
-  const owner: Thread = { root: { file, node: variable.function }, parent: undefined, spawn: NONE, spawnFile: file, repeated: false, via: 'owner' }
+  const owner: Thread = {
+    root: { file, node: variable.function },
+    parent: undefined,
+    spawn: NONE,
+    spawnFile: file,
+    repeated: false,
+    via: 'owner',
+  }
   const follower = new Follower(pkg)
   follower.follow(file, variable, owner, NONE, false, FOLLOW_DEPTH)
   const { ops, escapes } = follower
@@ -140,7 +147,16 @@ class Follower {
     return known
   }
 
-  private use(file: GoFile, use: Node, variable: Variable, thread: Thread, anchor: Node, deferred: boolean, repeats: boolean, depth: number): void {
+  private use(
+    file: GoFile,
+    use: Node,
+    variable: Variable,
+    thread: Thread,
+    anchor: Node,
+    deferred: boolean,
+    repeats: boolean,
+    depth: number,
+  ): void {
     const operation = operationOf(file, use)
     if (operation) {
       const { arm, alternatives } = selectOf(file, operation.node)
@@ -154,7 +170,15 @@ class Follower {
   }
 
   /** Follows the channel into the one function of this package that is called with it. */
-  private enter(file: GoFile, argument: Argument, variable: Variable, thread: Thread, anchor: Node, repeats: boolean, depth: number): boolean {
+  private enter(
+    file: GoFile,
+    argument: Argument,
+    variable: Variable,
+    thread: Thread,
+    anchor: Node,
+    repeats: boolean,
+    depth: number,
+  ): boolean {
     const { candidates } = calleeOf(this.pkg, file, argument.call)
     const [target] = candidates
     if (!target || candidates.length !== 1 || target.file.child(target.node, 'body') < 0) return false
@@ -186,7 +210,14 @@ function operationOf(file: GoFile, use: Node): { kind: ChannelOpKind; node: Node
 
 /** The arm whose communication the operation is, and how many other arms there are. */
 export function selectOf(file: GoFile, operation: Node): { arm: Node; alternatives: number } {
-  const arm = file.enclosing(operation, 'communication_case', 'statement_list', 'func_literal', 'function_declaration', 'method_declaration')
+  const arm = file.enclosing(
+    operation,
+    'communication_case',
+    'statement_list',
+    'func_literal',
+    'function_declaration',
+    'method_declaration',
+  )
   if (!file.is(arm, 'communication_case')) return { arm: NONE, alternatives: 0 }
   const arms = file.named(file.parent(arm)).filter((child) => file.is(child, 'communication_case') || file.is(child, 'default_case'))
   return { arm, alternatives: arms.length - 1 }

@@ -1,8 +1,8 @@
 import { calleeOf, isAssigned } from './calls.ts'
 import type { Step } from './cfg.ts'
-import type { GoFile } from './file.ts'
-import { type Fact, findPath, type Flow, nilFact } from './flow.ts'
 import { resultTargets } from './contracts.ts'
+import type { GoFile } from './file.ts'
+import { type Fact, type Flow, findPath, nilFact } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
@@ -106,7 +106,11 @@ function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
 function selectorPath(file: GoFile, use: Node): { path: string[]; end: Node } {
   const path: string[] = []
   let end = use
-  for (let parent = file.parent(use); file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end; parent = file.parent(parent)) {
+  for (
+    let parent = file.parent(use);
+    file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end;
+    parent = file.parent(parent)
+  ) {
     path.push(file.text(file.child(parent, 'field')))
     end = parent
   }
@@ -127,11 +131,16 @@ function holdsRelease(release: string, path: readonly string[]): boolean {
 function isBlankAssignment(file: GoFile, value: Node): boolean {
   const list = file.parent(value)
   const statement = file.parent(list)
-  return file.is(statement, 'assignment_statement') && file.child(statement, 'right') === list && file.text(file.child(statement, 'left')) === '_'
+  return (
+    file.is(statement, 'assignment_statement') &&
+    file.child(statement, 'right') === list &&
+    file.text(file.child(statement, 'left')) === '_'
+  )
 }
 
 /** Functions of these packages read from what they are given and leave the closing to the caller. */
-const READERS = /^(io|io\/ioutil|bufio|fmt|log|log\/slog|strings|bytes|errors|encoding\/.*|compress\/.*|archive\/.*|html|html\/.*|text\/.*|image|image\/.*|mime|mime\/.*|net\/http\/httputil|net\/textproto|hash|hash\/.*|crypto|crypto\/.*|reflect|sort|unicode\/.*)$/
+const READERS =
+  /^(io|io\/ioutil|bufio|fmt|log|log\/slog|strings|bytes|errors|encoding\/.*|compress\/.*|archive\/.*|html|html\/.*|text\/.*|image|image\/.*|mime|mime\/.*|net\/http\/httputil|net\/textproto|hash|hash\/.*|crypto|crypto\/.*|reflect|sort|unicode\/.*)$/
 
 /** Whether a call that gets the owner (or a part of it) may take the duty over. */
 function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readonly string[]): boolean {
@@ -139,5 +148,7 @@ function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readonly stri
   if (['len', 'cap', 'append', 'panic', 'print', 'println'].includes(file.text(callee))) return file.text(callee) === 'append'
   const target = calleeOf(pkg, file, call)
   if (!READERS.test(target.package)) return true
-  return path.length > 0 ? target.name === 'NopCloser' : !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
+  return path.length > 0
+    ? target.name === 'NopCloser'
+    : !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
 }

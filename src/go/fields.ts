@@ -53,7 +53,11 @@ export function mentionsOfField(pkg: GoPackage, field: Field): Mention[] {
 /** Names selected from an expression: `['C']` for `x.ticker` in `x.ticker.C`. */
 export function pathAfter(file: GoFile, node: Node): string[] {
   const path: string[] = []
-  for (let end = node, parent = file.parent(node); file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end; end = parent, parent = file.parent(parent)) {
+  for (
+    let end = node, parent = file.parent(node);
+    file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end;
+    end = parent, parent = file.parent(parent)
+  ) {
     path.push(file.text(file.child(parent, 'field')))
   }
   return path

@@ -1,7 +1,7 @@
 import { calleeOf } from './calls.ts'
 import type { Step } from './cfg.ts'
 import type { GoFile } from './file.ts'
-import { canonical, findPath, type Flow } from './flow.ts'
+import { canonical, type Flow, findPath } from './flow.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { roleOf } from './threads.ts'
 import type { Node } from './tree.ts'
@@ -102,7 +102,9 @@ function isConditional(flow: Flow, call: LockCall, same: readonly LockCall[]): b
   if (!file.is(list, 'statement_list') || !file.is(block, 'block') || !file.is(file.parent(block), 'if_statement')) return false
   const last = file.named(list).at(-1) as Node
   if (LEAVES.some((kind) => file.is(last, kind)) || endsProcess(flow, last)) return false
-  const balance = same.filter((other) => file.contains(block, other.node)).reduce((sum, other) => sum + (/^R?Lock$/.test(other.method) ? 1 : /^R?Unlock$/.test(other.method) ? -1 : 0), 0)
+  const balance = same
+    .filter((other) => file.contains(block, other.node))
+    .reduce((sum, other) => sum + (/^R?Lock$/.test(other.method) ? 1 : /^R?Unlock$/.test(other.method) ? -1 : 0), 0)
   return balance !== 0
 }
 
@@ -131,6 +133,7 @@ function mayRelease(pkg: GoPackage, flow: Flow, call: Node, lock: LockCall, want
   const callee = calleeOf(pkg, file, call)
   if (/unlock|release|finish|done/i.test(callee.name.split('.').at(-1) ?? '') && callee.name !== '.Done') return true
   for (const argument of file.named(file.child(call, 'arguments'))) if (canonical(flow, argument) === lock.key) return true
-  const candidates = callee.candidates.length > 0 ? callee.candidates : callee.name.startsWith('.') ? pkg.methodsNamed(callee.name.slice(1), file) : []
+  const candidates =
+    callee.candidates.length > 0 ? callee.candidates : callee.name.startsWith('.') ? pkg.methodsNamed(callee.name.slice(1), file) : []
   return candidates.some((target) => target.file.text(target.node).includes(`.${wanted}()`))
 }

@@ -151,7 +151,11 @@ export function defaultName(path: string): string {
   const parts = path.split('/')
   const last = parts.at(-1) ?? ''
   const name = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last
-  return name.replace(/\.v\d+$/, '').replace(/^go-/, '').replace(/-go$/, '').replace(/-/g, '_')
+  return name
+    .replace(/\.v\d+$/, '')
+    .replace(/^go-/, '')
+    .replace(/-go$/, '')
+    .replace(/-/g, '_')
 }
 
 function visibleFrom<T extends { file: GoFile }>(refs: readonly T[], from: GoFile): readonly T[] {

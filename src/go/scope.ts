@@ -1,4 +1,5 @@
 import type { GoFile } from './file.ts'
+import { keysAreValues } from './literal.ts'
 import { NONE, type Node } from './tree.ts'
 
 export type VariableKind = 'receiver' | 'parameter' | 'result' | 'local' | 'constant' | 'type'
@@ -30,13 +31,22 @@ export interface Scopes {
 export function scopesOf(file: GoFile): Scopes {
   const walker = new Walker(file)
   for (const declaration of file.children(0)) walker.topLevel(declaration)
+  for (const { uses } of walker.variables) uses.sort(byPlace)
   return {
     variableOf: (identifier) => walker.byNode.get(identifier),
     variables: walker.variables,
-    free: walker.free,
+    free: walker.free.sort(byPlace),
   }
 }
 
+function byPlace(a: Node, b: Node): number {
+  return a - b
+}
+
+/** A node to visit, or something to do between two visits. */
+type Job = Node | (() => void)
+
+/** Walks with a list of jobs instead of calls within calls, for there are Go texts with thousands of nested parentheses. */
 class Walker {
   readonly variables: Variable[] = []
   readonly byNode = new Map<Node, Variable>()
@@ -45,34 +55,84 @@ class Walker {
   /** Innermost scope last. */
   private readonly scopes: Map<string, Variable>[] = []
   private function: Node = NONE
+  /** What is still to do, the next job last. */
+  private readonly jobs: Job[] = []
+  private readonly special: readonly (Special | undefined)[]
+  private readonly closeScope = (): void => {
+    this.scopes.pop()
+  }
 
   constructor(file: GoFile) {
     this.file = file
+    this.special = specialsOf(file)
   }
 
   topLevel(node: Node): void {
     const { file } = this
-    if (file.is(node, 'function_declaration') || file.is(node, 'method_declaration')) this.functionNode(node)
+    if (file.is(node, 'function_declaration') || file.is(node, 'method_declaration')) this.jobs.push(() => this.functionNode(node))
     else if (file.is(node, 'var_declaration') || file.is(node, 'const_declaration')) {
       for (const name of ['var_spec', 'const_spec'] as const) {
-        for (const spec of file.descendants(node, name, true)) this.visit(file.child(spec, 'value'))
+        for (const spec of file.descendants(node, name, true)) this.jobs.push(file.child(spec, 'value'))
       }
+      this.jobs.reverse()
     }
+    this.run()
+  }
+
+  private run(): void {
+    for (let job = this.jobs.pop(); job !== undefined; job = this.jobs.pop()) {
+      if (typeof job === 'number') this.visit(job)
+      else job()
+    }
+  }
+
+  /** Does these jobs next, in this order. */
+  private next(...jobs: readonly Job[]): void {
+    for (let at = jobs.length - 1; at >= 0; at--) this.jobs.push(jobs[at] as Job)
+  }
+
+  private visit(node: Node): void {
+    if (node < 0) return
+    const special = this.special[this.file.kind(node)]
+    if (special) special(this, node)
+    else this.visitChildren(node)
+  }
+
+  private visitChildren(node: Node): void {
+    const { file, jobs } = this
+    const end = file.last(node)
+    const first = jobs.length
+    for (let child = node + 1; child < end; child = file.last(child)) jobs.push(child)
+    for (let low = first, high = jobs.length - 1; low < high; low++, high--) {
+      const job = jobs[low] as Job
+      jobs[low] = jobs[high] as Job
+      jobs[high] = job
+    }
+  }
+
+  private scoped(node: Node): void {
+    this.scopes.push(new Map())
+    this.jobs.push(this.closeScope)
+    this.visitChildren(node)
   }
 
   private functionNode(node: Node): void {
     const { file } = this
     const outer = this.function
     this.function = node
-    this.scoped(() => {
-      for (const [field, kind] of SIGNATURE) {
-        const list = file.child(node, field)
-        if (file.is(list, 'parameter_list')) this.parameters(list, kind)
-      }
-      const body = file.child(node, 'body')
-      for (const child of file.children(body)) this.visit(child)
+    this.scopes.push(new Map())
+    for (const parameter of file.named(file.child(node, 'type_parameters'))) {
+      for (const name of file.childrenIn(parameter, 'name')) this.declare(name, 'type', parameter)
+    }
+    for (const [field, kind] of SIGNATURE) {
+      const list = file.child(node, field)
+      if (file.is(list, 'parameter_list')) this.parameters(list, kind)
+    }
+    this.jobs.push(() => {
+      this.scopes.pop()
+      this.function = outer
     })
-    this.function = outer
+    this.visitChildren(file.child(node, 'body'))
   }
 
   private parameters(list: Node, kind: VariableKind): void {
@@ -82,15 +142,9 @@ class Walker {
     }
   }
 
-  private scoped(body: () => void): void {
-    this.scopes.push(new Map())
-    body()
-    this.scopes.pop()
-  }
-
   private declare(identifier: Node, kind: VariableKind, statement: Node): void {
     const name = this.file.text(identifier)
-    if (name === '_') return
+    if (name === '_' || name === '') return
     const variable: Variable = { id: this.variables.length, name, kind, declared: identifier, statement, function: this.function, uses: [] }
     this.variables.push(variable)
     this.byNode.set(identifier, variable)
@@ -98,118 +152,127 @@ class Walker {
   }
 
   private use(identifier: Node): void {
+    if (!this.useLocal(identifier) && this.file.text(identifier) !== '_') this.free.push(identifier)
+  }
+
+  /** Whether the name is one of the function's own. */
+  private useLocal(identifier: Node): boolean {
     const name = this.file.text(identifier)
-    if (name === '_') return
     for (let at = this.scopes.length - 1; at >= 0; at--) {
       const variable = (this.scopes[at] as Map<string, Variable>).get(name)
       if (!variable) continue
       variable.uses.push(identifier)
       this.byNode.set(identifier, variable)
-      return
+      return true
     }
-    this.free.push(identifier)
-  }
-
-  private visit(node: Node): void {
-    if (node < 0) return
-    const special = SPECIAL[this.file.kindName(node)]
-    if (special) special(this, node)
-    else this.visitChildren(node)
-  }
-
-  private visitChildren(node: Node): void {
-    const { file } = this
-    const end = file.last(node)
-    for (let child = node + 1; child < end; child = file.last(child)) this.visit(child)
+    return false
   }
 
   /** How the kinds that declare, scope or name something are walked; all others just pass their children on. */
-  static readonly special: Record<string, (walker: Walker, node: Node) => void> = {
+  static readonly special: Record<string, Special> = {
     identifier: (walker, node) => walker.use(node),
+    // In `new(ch)` and `new(c.ch)` of Go 1.26 the parser takes the value for a type.
+    type_identifier: (walker, node) => void walker.useLocal(node),
+    package_identifier: (walker, node) => void walker.useLocal(node),
     func_literal: (walker, node) => walker.functionNode(node),
-    block: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    if_statement: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    for_statement: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    expression_switch_statement: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    expression_case: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    default_case: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    type_case: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
-    communication_case: (walker, node) => walker.scoped(() => walker.visitChildren(node)),
+    block: (walker, node) => walker.scoped(node),
+    if_statement: (walker, node) => walker.scoped(node),
+    for_statement: (walker, node) => walker.scoped(node),
+    expression_switch_statement: (walker, node) => walker.scoped(node),
+    expression_case: (walker, node) => walker.scoped(node),
+    default_case: (walker, node) => walker.scoped(node),
+    type_case: (walker, node) => walker.scoped(node),
+    communication_case: (walker, node) => walker.scoped(node),
     type_switch_statement: (walker, node) => walker.typeSwitch(node),
     short_var_declaration: (walker, node) => walker.shortDeclaration(node),
     range_clause: (walker, node) => walker.assigning(node),
     receive_statement: (walker, node) => walker.assigning(node),
     var_spec: (walker, node) => walker.spec(node, 'local'),
     const_spec: (walker, node) => walker.spec(node, 'constant'),
-    type_spec: (walker, node) => walker.declare(walker.file.child(node, 'name'), 'type', node),
+    type_spec: (walker, node) => walker.typeSpec(node),
+    type_alias: (walker, node) => walker.typeSpec(node),
     keyed_element: (walker, node) => walker.keyedElement(node),
+    // Names in a written signature declare nothing and use nothing.
+    parameter_declaration: (walker, node) => walker.visit(walker.file.child(node, 'type')),
+    variadic_parameter_declaration: (walker, node) => walker.visit(walker.file.child(node, 'type')),
     label_name: () => {},
   }
 
   private shortDeclaration(node: Node): void {
-    this.visit(this.file.child(node, 'right'))
-    this.defineAll(this.file.child(node, 'left'), node)
+    this.next(this.file.child(node, 'right'), () => this.defineAll(this.file.child(node, 'left'), node))
   }
 
   /** `x := range ch`, `v := <-ch` in a select arm; with `=` the names are uses. */
   private assigning(node: Node): void {
     const { file } = this
     const left = file.child(node, 'left')
-    this.visit(file.child(node, 'right'))
-    if (left < 0) return
-    if (file.hasToken(node, ':=')) this.defineAll(left, node)
-    else this.visit(left)
+    const defines = left >= 0 && file.hasToken(node, ':=')
+    this.next(file.child(node, 'right'), defines ? () => this.defineAll(left, node) : left)
   }
 
   private defineAll(left: Node, statement: Node): void {
     const { file } = this
     const scope = this.scopes.at(-1)
     for (const name of file.named(left)) {
-      if (!file.is(name, 'identifier')) this.visit(name)
+      if (!file.is(name, 'identifier')) this.jobs.push(name)
       else if (scope?.has(file.text(name))) this.use(name)
       else this.declare(name, 'local', statement)
     }
   }
 
   private spec(node: Node, kind: VariableKind): void {
-    this.visit(this.file.child(node, 'value'))
-    for (const name of this.file.childrenIn(node, 'name')) this.declare(name, kind, node)
+    const { file } = this
+    this.next(file.child(node, 'type'), file.child(node, 'value'), () => {
+      for (const name of file.childrenIn(node, 'name')) this.declare(name, kind, node)
+    })
+  }
+
+  /** The name of a type is known inside it. */
+  private typeSpec(node: Node): void {
+    this.declare(this.file.child(node, 'name'), 'type', node)
+    this.next(this.file.child(node, 'type'))
   }
 
   private typeSwitch(node: Node): void {
     const { file } = this
-    this.scoped(() => {
-      const alias = file.child(node, 'alias')
-      for (const child of file.children(node)) if (child !== alias) this.visitUnlessCase(child)
-      if (alias >= 0) this.defineAll(alias, node)
-      for (const child of file.children(node)) if (this.isCase(child)) this.visit(child)
-    })
-  }
-
-  private isCase(node: Node): boolean {
-    return this.file.is(node, 'type_case') || this.file.is(node, 'default_case')
-  }
-
-  private visitUnlessCase(node: Node): void {
-    if (!this.isCase(node)) this.visit(node)
+    const alias = file.child(node, 'alias')
+    const children = file.children(node).filter((child) => child !== alias)
+    const isCase = (child: Node): boolean => file.is(child, 'type_case') || file.is(child, 'default_case')
+    this.scopes.push(new Map())
+    this.next(
+      ...children.filter((child) => !isCase(child)),
+      () => alias >= 0 && this.defineAll(alias, node),
+      ...children.filter(isCase),
+      this.closeScope,
+    )
   }
 
   /** The key of `T{name: value}` is a field, unless the literal is a map, slice or array. */
   private keyedElement(node: Node): void {
     const { file } = this
     const key = file.child(node, 'key')
-    const literal = file.enclosing(node, 'composite_literal')
-    const type = file.child(literal, 'type')
-    const keysAreValues = KEYS_ARE_VALUES.some((kind) => file.is(type, kind))
-    if (keysAreValues || !file.is(file.first(key), 'identifier')) this.visit(key)
-    this.visit(file.child(node, 'value'))
+    const isField = file.is(file.first(key), 'identifier') && !keysAreValues(file, node)
+    this.next(isField ? NONE : key, file.child(node, 'value'))
   }
 }
 
-const SPECIAL = Walker.special
+type Special = (walker: Walker, node: Node) => void
+
 const SIGNATURE = [
   ['receiver', 'receiver'],
   ['parameters', 'parameter'],
   ['result', 'result'],
 ] as const
-const KEYS_ARE_VALUES = ['map_type', 'slice_type', 'array_type', 'implicit_length_array_type'] as const
+
+const specials = new WeakMap<readonly string[], readonly (Special | undefined)[]>()
+
+/** The special walks by kind number. */
+function specialsOf(file: GoFile): readonly (Special | undefined)[] {
+  const { kindNames } = file.tree.grammar
+  let known = specials.get(kindNames)
+  if (!known) {
+    known = kindNames.map((name) => Walker.special[name])
+    specials.set(kindNames, known)
+  }
+  return known
+}

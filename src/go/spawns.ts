@@ -26,7 +26,8 @@ function goCallsTo(pkg: GoPackage, from: GoFile, fn: FunctionRef): Spawn[] {
   for (const statement of from.descendants(0, 'go_statement')) {
     const call = from.first(statement)
     if (!from.text(from.child(call, 'function')).endsWith(name)) continue
-    if (calleeOf(pkg, from, call).candidates.some((candidate) => candidate.node === fn.node && candidate.file === fn.file)) found.push({ file: from, node: statement })
+    if (calleeOf(pkg, from, call).candidates.some((candidate) => candidate.node === fn.node && candidate.file === fn.file))
+      found.push({ file: from, node: statement })
   }
   return found
 }

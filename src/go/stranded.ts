@@ -1,7 +1,7 @@
 import type { Step } from './cfg.ts'
 import { type ChannelOp, constantInt, type LocalChannel, localChannel } from './channels.ts'
 import type { GoFile } from './file.ts'
-import { findPath, type Flow } from './flow.ts'
+import { type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import { loopAround, type Thread } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
@@ -28,11 +28,11 @@ const cache = new WeakMap<GoPackage, Map<string, readonly Stranding[]>>()
 
 /** Strandings of the channel made by a `make(chan …)` call that is a local variable's declared value. */
 export function strandingsOf(pkg: GoPackage, file: GoFile, make: Node): readonly Stranding[] {
-  let known = cache.get(pkg)
-  if (!known) cache.set(pkg, (known = new Map()))
+  const known = cache.get(pkg) ?? new Map<string, readonly Stranding[]>()
+  cache.set(pkg, known)
   const key = `${file.path}:${make}`
-  let found = known.get(key)
-  if (!found) known.set(key, (found = analyse(pkg, file, make)))
+  const found = known.get(key) ?? analyse(pkg, file, make)
+  known.set(key, found)
   return found
 }
 
@@ -90,7 +90,14 @@ function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story
   const sends = ops.filter((op) => op.kind === 'send')
   if (sends.some((op) => op.thread === owner || op.thread.parent !== owner)) return undefined
   const threads = [...new Set(sends.map((op) => op.thread))]
-  const senders = threads.map((thread) => senderOf(pkg, thread, sends.filter((op) => op.thread === thread), receives))
+  const senders = threads.map((thread) =>
+    senderOf(
+      pkg,
+      thread,
+      sends.filter((op) => op.thread === thread),
+      receives,
+    ),
+  )
   const total = senders.reduce((sum, sender) => sum + sender.sends, 0)
   if (capacity >= total || senders.every((sender) => sender.bare.length === 0)) return undefined
   return { channel, capacity, senders, receives, sends: total }
@@ -107,7 +114,9 @@ function closesAfterSpawn(pkg: GoPackage, channel: LocalChannel, close: ChannelO
   const target = flow.graph.stepAround(close.anchor)
   if (!target || close.deferred) return true
   const spawns = channel.ops.filter((op) => op.kind === 'send').map((op) => flow.graph.stepAround(op.thread.spawn))
-  return spawns.some((spawn) => !spawn || findPath(flow, { from: spawn.id, satisfied: () => false, bad: (step) => step.id === target.id }) !== undefined)
+  return spawns.some(
+    (spawn) => !spawn || findPath(flow, { from: spawn.id, satisfied: () => false, bad: (step) => step.id === target.id }) !== undefined,
+  )
 }
 
 /**
@@ -247,7 +256,8 @@ class Analysis {
     }
     for (const call of file.descendants(scope, 'call_expression', true)) {
       const callee = file.child(call, 'function')
-      if (file.is(callee, 'selector_expression') && file.text(file.child(callee, 'field')) === 'Wait') names.push(file.child(callee, 'operand'))
+      if (file.is(callee, 'selector_expression') && file.text(file.child(callee, 'field')) === 'Wait')
+        names.push(file.child(callee, 'operand'))
     }
     if (step.kind === 'range') names.push(file.child(step.node, 'right'))
     return names
@@ -297,12 +307,21 @@ class Analysis {
   private pathOutOf(loop: Node, op: ChannelOp, step: Step): readonly Step[] | undefined {
     const { graph } = this.flow
     const heads = this.loopHeads(loop)
-    const starts = op.arm >= 0 ? graph.steps.filter((other) => other.kind === 'arm' && this.file.parent(other.node) === this.file.parent(op.arm) && !this.receiving.has(other.id)) : []
+    const starts =
+      op.arm >= 0
+        ? graph.steps.filter(
+            (other) => other.kind === 'arm' && this.file.parent(other.node) === this.file.parent(op.arm) && !this.receiving.has(other.id),
+          )
+        : []
     // A loop without a condition ends by a return or break when its count is reached: only another arm leaves it early.
     const fromReceive = heads.size > 0 ? [step] : []
     for (const start of [...fromReceive, ...starts]) {
       const first = start.kind === 'range' ? { first: true } : {}
-      const path = findPath(this.flow, { ...first, from: start.id, satisfied: (at) => this.receiving.has(at.id) || heads.has(at.id) || this.waitsForAny(at) })
+      const path = findPath(this.flow, {
+        ...first,
+        from: start.id,
+        satisfied: (at) => this.receiving.has(at.id) || heads.has(at.id) || this.waitsForAny(at),
+      })
       if (path && !this.countsDown(path, loop)) return path
     }
     return undefined
@@ -344,7 +363,9 @@ class Analysis {
   /** The send to report: a bare one, of a goroutine that is started in a loop where there is one. */
   private boundSend(): ChannelOp | undefined {
     const { senders } = this.story
-    const sender = senders.find((candidate) => candidate.thread.repeated && candidate.bare.length > 0) ?? senders.find((candidate) => candidate.bare.length > 0)
+    const sender =
+      senders.find((candidate) => candidate.thread.repeated && candidate.bare.length > 0) ??
+      senders.find((candidate) => candidate.bare.length > 0)
     return sender?.bare[0]
   }
 }

@@ -29,7 +29,19 @@ export type LiteralRole =
   | { readonly kind: 'unknown' }
 
 /** Calls that run their function argument before they return. */
-const SYNCHRONOUS = new Set(['Do', 'Run', 'Slice', 'SliceStable', 'SortFunc', 'Walk', 'WalkDir', 'Range', 'Map', 'ContainsFunc', 'IndexFunc'])
+const SYNCHRONOUS = new Set([
+  'Do',
+  'Run',
+  'Slice',
+  'SliceStable',
+  'SortFunc',
+  'Walk',
+  'WalkDir',
+  'Range',
+  'Map',
+  'ContainsFunc',
+  'IndexFunc',
+])
 
 export function roleOf(pkg: GoPackage, file: GoFile, literal: Node): LiteralRole {
   const parent = file.parent(literal)
@@ -89,5 +101,9 @@ function roleEnds(file: GoFile, literal: Node): boolean {
 
 /** The initializer and the range operand of a loop run once; everything else of it repeats. */
 function repeats(file: GoFile, loop: Node, child: Node): boolean {
-  return child === file.child(loop, 'body') || file.is(child, 'for_clause') || (!file.is(child, 'range_clause') && child !== file.child(loop, 'body'))
+  return (
+    child === file.child(loop, 'body') ||
+    file.is(child, 'for_clause') ||
+    (!file.is(child, 'range_clause') && child !== file.child(loop, 'body'))
+  )
 }

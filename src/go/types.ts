@@ -181,7 +181,10 @@ class Types {
     return this.written(file, types[result] ?? NONE)
   }
 
-  static readonly expressions: Record<string, (types: Types, file: GoFile, node: Node, result: number, depth: number) => GoType | undefined> = {
+  static readonly expressions: Record<
+    string,
+    (types: Types, file: GoFile, node: Node, result: number, depth: number) => GoType | undefined
+  > = {
     identifier: (types, file, node, _result, depth) => types.identifier(file, node, depth),
     selector_expression: (types, file, node, _result, depth) => types.selector(file, node, depth),
     call_expression: (types, file, node, result, depth) => types.call(file, node, result, depth),

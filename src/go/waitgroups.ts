@@ -28,7 +28,10 @@ export function waitGroupOf(pkg: GoPackage, file: GoFile, wait: Node): WaitGroup
   if (file.is(operand, 'identifier')) {
     const variable = pkg.scopes(file).variableOf(operand)
     if (!variable || variable.kind !== 'local') return undefined
-    return gather(variable.name, variable.uses.map((node) => ({ file, node, path: pathAfter(file, node) })))
+    return gather(
+      variable.name,
+      variable.uses.map((node) => ({ file, node, path: pathAfter(file, node) })),
+    )
   }
   if (!file.is(operand, 'selector_expression')) return undefined
   const field = fieldOf(pkg, file, operand)
@@ -36,7 +39,10 @@ export function waitGroupOf(pkg: GoPackage, file: GoFile, wait: Node): WaitGroup
   return gather(field.name, mentionsOfField(pkg, field))
 }
 
-function gather(name: string, uses: readonly { readonly file: GoFile; readonly node: Node; readonly path: readonly string[] }[]): WaitGroup {
+function gather(
+  name: string,
+  uses: readonly { readonly file: GoFile; readonly node: Node; readonly path: readonly string[] }[],
+): WaitGroup {
   const calls = (method: string): WaitGroupUse[] =>
     uses.filter(({ path }) => path[0] === method).map(({ file, node }) => ({ file, node: callOn(file, node) }))
   const known = new Set(['Add', 'Done', 'Wait', 'Go'])

@@ -2,8 +2,8 @@ import type { Contract, ContractTable } from '#go/contracts.ts'
 import type { GoFile } from '#go/file.ts'
 import type { Flow } from '#go/flow.ts'
 import type { FunctionRef, GoPackage } from '#go/package.ts'
-import type { GoVersion } from '#go/version.ts'
 import type { Node } from '#go/tree.ts'
+import type { GoVersion } from '#go/version.ts'
 import type { Confidence, Level } from '#model/finding.ts'
 
 /** The author's contract: decides about one match of the rule's query. It stores nothing and returns nothing. */

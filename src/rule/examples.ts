@@ -43,7 +43,8 @@ export function examplesOf(page: Page): Example[] {
     if (block.language !== 'go' && block.language !== 'mod') continue
     const file = block.file || (block.language === 'mod' ? 'go.mod' : 'example.go')
     const entry = { file, text: withPackage(block), line: block.line }
-    const continues = block.file !== '' && open?.file && open.section === block.section && !examples.at(-1)?.files.some((other) => other.file === file)
+    const continues =
+      block.file !== '' && open?.file && open.section === block.section && !examples.at(-1)?.files.some((other) => other.file === file)
     if (continues) examples.at(-1)?.files.push(entry)
     else examples.push({ section: block.section, line: block.line, files: [entry] })
     open = block
@@ -113,7 +114,11 @@ function unquote(text: string): string {
 }
 
 function meets(finding: Finding, expected: Expectation): boolean {
-  return finding.region.file === expected.file && finding.region.startLine === expected.line && new RegExp(expected.pattern).test(finding.message)
+  return (
+    finding.region.file === expected.file &&
+    finding.region.startLine === expected.line &&
+    new RegExp(expected.pattern).test(finding.message)
+  )
 }
 
 function unexpected(finding: Finding, example: Example): Mismatch {
@@ -125,6 +130,14 @@ function relatedMismatches(expectations: readonly Expectation[], findings: reado
   const places = findings.flatMap((finding) => [...finding.related, ...finding.codeFlow])
   return expectations
     .filter((expected) => expected.kind === 'related')
-    .filter((expected) => !places.some((place) => place.region.file === expected.file && place.region.startLine === expected.line && new RegExp(expected.pattern).test(place.message)))
+    .filter(
+      (expected) =>
+        !places.some(
+          (place) =>
+            place.region.file === expected.file &&
+            place.region.startLine === expected.line &&
+            new RegExp(expected.pattern).test(place.message),
+        ),
+    )
     .map((expected) => ({ line: expected.pageLine, message: `missing related place: ${expected.pattern}` }))
 }

@@ -1,6 +1,6 @@
-import { type ContractTable, type Contract, contractTable } from '#go/contracts.ts'
+import { type Contract, type ContractTable, contractTable } from '#go/contracts.ts'
 import { GoFile } from '#go/file.ts'
-import { type GoModule, folderOf, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
+import { folderOf, type GoModule, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
 import { GoPackage } from '#go/package.ts'
 import type { GoSyntax, Parsed, QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion } from '#go/version.ts'
@@ -20,7 +20,11 @@ export interface Sources {
 export interface Inspected {
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
-  readonly files: number
+  /** Go files that were read, and those of them with the marker of generated code. */
+  readonly read: ReadonlySet<string>
+  readonly generated: ReadonlySet<string>
+  /** Names of the functions and methods that each file declares. */
+  readonly declared: ReadonlyMap<string, ReadonlySet<string>>
   readonly packages: number
 }
 
@@ -45,14 +49,18 @@ interface Outline {
 export function inspect(sources: Sources, inspection: Inspection): Inspected {
   const plan = planOf(inspection)
   const modules = sources.modules.filter(({ file }) => file.endsWith('go.mod')).map(({ file, text }) => readGoMod(file, text))
-  const outlines = [...sources.files].sort((a, b) => compareText(a.file, b.file)).map(({ file, text }) => outline(file, text, inspection.syntax, plan))
+  const outlines = [...sources.files]
+    .sort((a, b) => compareText(a.file, b.file))
+    .map(({ file, text }) => outline(file, text, inspection.syntax, plan))
   const groups = groupByPackage(outlines)
   const results = groups.map((group) => inspectPackage(group, modules, plan, inspection))
   plan.dispose()
   return {
     findings: results.flatMap((result) => result.findings).sort(compareFindings),
     gaps: [...plan.gaps, ...outlines.flatMap((entry) => entry.gaps), ...results.flatMap((result) => result.gaps)],
-    files: outlines.length,
+    read: new Set(outlines.map((entry) => entry.file.path)),
+    generated: new Set(outlines.filter((entry) => entry.generated).map((entry) => entry.file.path)),
+    declared: new Map(outlines.map((entry) => [entry.file.path, declaredIn(entry.file)])),
     packages: new Set(outlines.map((entry) => folderOf(entry.file.path))).size,
   }
 }
@@ -94,6 +102,11 @@ function outline(path: string, text: string, syntax: GoSyntax, plan: Plan): Outl
   return { file, matches: parsed.matches, gaps: gapsOf(file, parsed, packageName), packageName, generated: GENERATED.test(text) }
 }
 
+function declaredIn(file: GoFile): ReadonlySet<string> {
+  const declarations = file.children(0).filter((node) => file.is(node, 'function_declaration') || file.is(node, 'method_declaration'))
+  return new Set(declarations.map((node) => file.declaredName(node)))
+}
+
 /** https://go.dev/s/generatedcode: a line of this form before the package clause. */
 const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.$/m
 
@@ -104,11 +117,17 @@ function gapsOf(file: GoFile, parsed: Parsed, packageName: string): Gap[] {
   const gaps: Gap[] = parsed.unparsed.slice(0, GAPS_PER_FILE).map(({ start, end }) => {
     const region = file.span(start, end)
     const where = region.startLine === region.endLine ? `line ${region.startLine}` : `lines ${region.startLine}-${region.endLine}`
-    return { kind: 'source', what: `${file.path} ${where}`, why: 'this is not Go that we can parse; rules saw the rest of the file', region }
+    return {
+      kind: 'source',
+      what: `${file.path} ${where}`,
+      why: 'this is not Go that we can parse; rules saw the rest of the file',
+      region,
+    }
   })
   const more = parsed.unparsed.length - gaps.length
   if (more > 0) gaps.push({ kind: 'source', what: file.path, why: `${more} more places could not be parsed`, region: file.span(0, 0) })
-  if (packageName === '' && gaps.length === 0) gaps.push({ kind: 'source', what: file.path, why: 'it has no package clause, so it is no Go file', region: file.span(0, 0) })
+  if (packageName === '' && gaps.length === 0)
+    gaps.push({ kind: 'source', what: file.path, why: 'it has no package clause, so it is no Go file', region: file.span(0, 0) })
   return gaps
 }
 
@@ -123,17 +142,26 @@ function groupByPackage(outlines: readonly Outline[]): Outline[][] {
   return [...groups.keys()].sort(compareText).map((key) => groups.get(key) as Outline[])
 }
 
-function inspectPackage(group: readonly Outline[], modules: readonly GoModule[], plan: Plan, inspection: Inspection): { findings: Finding[]; gaps: Gap[] } {
+function inspectPackage(
+  group: readonly Outline[],
+  modules: readonly GoModule[],
+  plan: Plan,
+  inspection: Inspection,
+): { findings: Finding[]; gaps: Gap[] } {
   const [first] = group
   if (!first) return { findings: [], gaps: [] }
   const dir = folderOf(first.file.path)
   const module = moduleOf(modules, dir)
   const version = goVersion(inspection.goVersion || module?.go || '')
-  const pkg = new GoPackage(dir, first.packageName, importPathOf(module, dir), group.map((entry) => entry.file))
+  const pkg = new GoPackage(
+    dir,
+    first.packageName,
+    importPathOf(module, dir),
+    group.map((entry) => entry.file),
+  )
   const reported: Reported[] = []
   const gaps: Gap[] = []
   for (const entry of group) {
-    if (entry.generated) continue
     for (const match of entry.matches) runRule(match, entry.file, pkg, version, plan, reported, gaps)
   }
   return { findings: findingsOf(reported, pkg), gaps }
@@ -156,7 +184,12 @@ function runRule(match: QueryMatch, file: GoFile, pkg: GoPackage, version: GoVer
     else reportMatch(loaded, captures, bench)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    gaps.push({ kind: 'rule', what: `rule ${rule.id} on ${file.path}`, why: `it failed, which is a defect of goroutine-gate: ${why}`, region: file.span(0, 0) })
+    gaps.push({
+      kind: 'rule',
+      what: `rule ${rule.id} on ${file.path}`,
+      why: `it failed, which is a defect of goroutine-gate: ${why}`,
+      region: file.span(0, 0),
+    })
   }
 }
 

@@ -20,7 +20,18 @@ export interface RuleText {
   readonly query: string
 }
 
-const RULE_KEYS = new Set(['title', 'level', 'confidence', 'since', 'imports', 'stack-state', 'stack-top', 'stack-any', 'stack-created-by', 'uses'])
+const RULE_KEYS = new Set([
+  'title',
+  'level',
+  'confidence',
+  'since',
+  'imports',
+  'stack-state',
+  'stack-top',
+  'stack-any',
+  'stack-created-by',
+  'uses',
+])
 const CONFIDENCES: readonly string[] = ['high', 'medium', 'low'] satisfies Confidence[]
 
 /** How the words of a dump's header are counted as kinds of waiting. */
@@ -47,7 +58,8 @@ export function readRule(text: RuleText, helpBase: string): { rule: Rule; proble
   const problems = [...page.problems]
   const one = (key: string): string => page.meta.get(key)?.values[0] ?? ''
   for (const [key, { line }] of page.meta) if (!RULE_KEYS.has(key)) problems.push({ line, message: unknownKey(key, RULE_KEYS) })
-  for (const key of ['title', 'level', 'confidence', 'since']) if (!one(key)) problems.push({ line: 1, message: `the key "${key}" is missing` })
+  for (const key of ['title', 'level', 'confidence', 'since'])
+    if (!one(key)) problems.push({ line: 1, message: `the key "${key}" is missing` })
   const level = oneOf(page.meta.get('level'), LEVELS, problems)
   const confidence = oneOf(page.meta.get('confidence'), CONFIDENCES, problems)
   const stack = stackOf(page)
@@ -99,7 +111,13 @@ export function readContracts(name: string, text: string, helpBase: string): { c
   return { contracts, problems }
 }
 
-function readContract(lines: readonly string[], line: number, modules: readonly string[], helpUri: string, problems: PageProblem[]): Contract[] {
+function readContract(
+  lines: readonly string[],
+  line: number,
+  modules: readonly string[],
+  helpUri: string,
+  problems: PageProblem[],
+): Contract[] {
   const keys = readKeys(lines, line, problems)
   for (const [key, value] of keys) if (!CONTRACT_KEYS.has(key)) problems.push({ line: value.line, message: unknownKey(key, CONTRACT_KEYS) })
   for (const key of ['call', 'release']) if (!keys.has(key)) problems.push({ line, message: `the contract lacks "${key}"` })

@@ -11,8 +11,16 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
   const made: Spot = { file, node: channel.make, message: `${name} is made here and holds ${heldBy(stranding)}` }
   const spawned: Spot = { file: send.thread.spawnFile, node: send.thread.spawn, message: 'the goroutine that sends is started here' }
   const blocked: Spot = { file: send.file, node: send.node, message: `the send on ${name} waits for a receiver` }
-  const leaves: Spot = { file, node: headOf(file, stranding.leaves < 0 ? endOf(file, channel.owner.root.node) : stranding.leaves), message: leaving }
-  const receive: Spot = { file: stranding.receive.file, node: stranding.receive.node, message: `the receive from ${name} that is then missed` }
+  const leaves: Spot = {
+    file,
+    node: headOf(file, stranding.leaves < 0 ? endOf(file, channel.owner.root.node) : stranding.leaves),
+    message: leaving,
+  }
+  const receive: Spot = {
+    file: stranding.receive.file,
+    node: stranding.receive.node,
+    message: `the receive from ${name} that is then missed`,
+  }
   const fix = capacityFix(stranding)
   return {
     identity: name,

@@ -1,8 +1,8 @@
 import { calleeOf } from '#go/calls.ts'
-import { NONE, type Node } from '#go/tree.ts'
-import { type Undone, undone } from '#go/duties.ts'
 import { resultTargets } from '#go/contracts.ts'
+import { type Undone, undone } from '#go/duties.ts'
 import { isProcessMain } from '#go/stranded.ts'
+import { NONE, type Node } from '#go/tree.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 
@@ -22,7 +22,7 @@ export const detect: Detect = ({ call, name }, bench) => {
   report(at, messageOf(variable, lost.how), { ...dutyDetails(file, at, lost, variable, fixOf(bench, at, lost.how)), ...level })
 }
 
-function messageOf(variable: string, how: Undone["how"]): string {
+function messageOf(variable: string, how: Undone['how']): string {
   if (how === 'dropped') return 'the cancel function of the context is thrown away, so the context is never released'
   if (how === 'overwritten') return `${variable} is overwritten before it is called, so the first context is never released`
   return `${variable} is not called on every way out, so the context and what waits for it stay`

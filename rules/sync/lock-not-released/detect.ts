@@ -16,16 +16,20 @@ export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
   const held = lock && heldPath(pkg, ref, lock)
   if (!lock || !held) return
   const name = file.text(file.child(file.child(at, 'function'), 'operand'))
-  report(at, `${name} is still locked when the function leaves by another way than its ${file.text(file.child(file.child(held.release, 'function'), 'field'))}`, {
-    identity: `${name}.${lock.method}`,
-    ...(type === 'mutex' ? {} : { level: 'warning' as const, confidence: 'medium' as const }),
-    related: [
-      { node: held.leaves, message: `the function can leave here with ${name} locked` },
-      { node: held.release, message: `${name} is released here, on other ways out` },
-    ],
-    codeFlow: [
-      { node: at, message: `${name} is locked here` },
-      { node: held.leaves, message: `this way out does not release ${name}; whoever locks it next waits for ever` },
-    ],
-  })
+  report(
+    at,
+    `${name} is still locked when the function leaves by another way than its ${file.text(file.child(file.child(held.release, 'function'), 'field'))}`,
+    {
+      identity: `${name}.${lock.method}`,
+      ...(type === 'mutex' ? {} : { level: 'warning' as const, confidence: 'medium' as const }),
+      related: [
+        { node: held.leaves, message: `the function can leave here with ${name} locked` },
+        { node: held.release, message: `${name} is released here, on other ways out` },
+      ],
+      codeFlow: [
+        { node: at, message: `${name} is locked here` },
+        { node: held.leaves, message: `this way out does not release ${name}; whoever locks it next waits for ever` },
+      ],
+    },
+  )
 }

@@ -35,7 +35,10 @@ function reportSkipped(wait: Node, group: WaitGroup, counted: Spot, bench: Bench
 }
 
 function isDeferred({ file, node }: WaitGroupUse): boolean {
-  return file.enclosing(node, 'defer_statement', 'func_literal', 'function_declaration', 'method_declaration') >= 0 && file.is(file.enclosing(node, 'defer_statement', 'go_statement'), 'defer_statement')
+  return (
+    file.enclosing(node, 'defer_statement', 'func_literal', 'function_declaration', 'method_declaration') >= 0 &&
+    file.is(file.enclosing(node, 'defer_statement', 'go_statement'), 'defer_statement')
+  )
 }
 
 /** A return of the spawned literal on whose path no Done was met. */

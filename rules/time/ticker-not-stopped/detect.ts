@@ -1,8 +1,8 @@
 import { calleeOf } from '#go/calls.ts'
-import { undone } from '#go/duties.ts'
 import { resultTargets } from '#go/contracts.ts'
-import { isProcessMain } from '#go/stranded.ts'
+import { undone } from '#go/duties.ts'
 import { fieldTarget, mentionsOfField } from '#go/fields.ts'
+import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
@@ -26,7 +26,11 @@ function detectTick(call: Node, fn: Node, level: 'note' | 'warning', { file, flo
   const { graph } = flow({ file, node: fn })
   const step = graph.stepAt(call)
   if (!step || !canReach(graph.steps, step.id, graph.exit)) return
-  report(call, 'time.Tick in a function that returns: its ticker can never be stopped', { identity: 'time.Tick', level, codeFlow: [{ node: call, message: 'the ticker is made here, and nothing holds it' }] })
+  report(call, 'time.Tick in a function that returns: its ticker can never be stopped', {
+    identity: 'time.Tick',
+    level,
+    codeFlow: [{ node: call, message: 'the ticker is made here, and nothing holds it' }],
+  })
 }
 
 function canReach(steps: readonly { readonly next: readonly { readonly to: number }[] }[], from: number, to: number): boolean {
@@ -41,13 +45,21 @@ function detectTicker(call: Node, level: 'note' | 'warning', bench: Bench): void
   if (field) {
     const stopped = mentionsOfField(pkg, field).some((mention) => mention.path[0] === 'Stop' || mention.path.length === 0)
     if (stopped) return
-    report(call, `${field.name} is a ticker that no code of this package stops`, { identity: field.name, level, confidence: 'medium', codeFlow: [{ node: call, message: 'the ticker is made here' }] })
+    report(call, `${field.name} is a ticker that no code of this package stops`, {
+      identity: field.name,
+      level,
+      confidence: 'medium',
+      codeFlow: [{ node: call, message: 'the ticker is made here' }],
+    })
     return
   }
   const running = undone(pkg, file, call, { owner: 0, errorGuard: NONE, release: ['Stop'] })
   if (!running) return
   const name = running.how === 'dropped' ? 'the ticker' : file.text(resultTargets(file, call)[0] as Node)
   const text = name === 'the ticker' ? 'the ticker is thrown away and can never be stopped' : `${name} is not stopped on every way out`
-  const fix = running.how === 'path' ? { description: `stop it when the function returns: defer ${name}.Stop()`, text: `defer ${name}.Stop()` } : undefined
+  const fix =
+    running.how === 'path'
+      ? { description: `stop it when the function returns: defer ${name}.Stop()`, text: `defer ${name}.Stop()` }
+      : undefined
   report(call, text, { ...dutyDetails(file, call, running, name, fix), level })
 }

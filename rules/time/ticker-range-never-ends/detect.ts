@@ -42,7 +42,9 @@ function tickerOf({ file, pkg }: Bench, channel: Node): Node | undefined {
 
 function isTicker({ file, pkg }: Bench, operand: Node): boolean {
   if (file.is(operand, 'call_expression')) return calleeOf(pkg, file, operand).name === 'NewTicker'
-  const known = typeOf(pkg, file, operand, (path, name) => (path === 'time' && name === 'NewTicker' ? { kind: 'named', package: 'time', name: 'Ticker' } : undefined))
+  const known = typeOf(pkg, file, operand, (path, name) =>
+    path === 'time' && name === 'NewTicker' ? { kind: 'named', package: 'time', name: 'Ticker' } : undefined,
+  )
   return isNamed(known, 'time', 'Ticker')
 }
 
@@ -55,7 +57,14 @@ function canLeave({ file, flow }: Bench, fn: Node, loop: Node): boolean {
   const start = head ?? inside
   if (!start) return true
   const first = head ? { first: true } : {}
-  return findPath(flow({ file, node: fn }), { ...first, from: start.id, satisfied: (step) => step.id === head?.id, bad: (step) => step.id === graph.exit || step.id === graph.panic }) !== undefined
+  return (
+    findPath(flow({ file, node: fn }), {
+      ...first,
+      from: start.id,
+      satisfied: (step) => step.id === head?.id,
+      bad: (step) => step.id === graph.exit || step.id === graph.panic,
+    }) !== undefined
+  )
 }
 
 /** A `t.Stop()` of the same ticker, which tells that somebody means the loop to end. */

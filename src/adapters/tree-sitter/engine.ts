@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { Language, type Node as SyntaxNode, Parser, Query, type Tree } from 'web-tree-sitter'
-import type { CompiledQuery, Grammar, GoSyntax, Node, Parsed, QueryMatch, Unparsed } from '#go/tree.ts'
+import { Language, Parser, Query, type Node as SyntaxNode, type Tree } from 'web-tree-sitter'
+import type { CompiledQuery, GoSyntax, Grammar, Node, Parsed, QueryMatch, Unparsed } from '#go/tree.ts'
 import { flatten, type Heap, type LanguageTables, readLanguage, slotAt } from './flatten.ts'
 
 /** The object handed to `Parser.init` becomes the parser's module and carries views of its linear memory. */

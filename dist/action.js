@@ -1,0 +1,1012 @@
+import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
+import {
+  CONTRACTS,
+  LEVELS,
+  RULES,
+  TOOL_NAME,
+  UserError,
+  annotationsOf,
+  commentMarker,
+  exitCodeOf,
+  gateChange,
+  historyOf,
+  judgeStored,
+  openOrSay,
+  package_default,
+  plain,
+  plainLines,
+  renderComment,
+  renderSummary,
+  renderText,
+  renderWorkflowCommands,
+  reportFiles,
+  safeLog,
+  theOutside,
+  writeReportFile
+} from "./chunk-Z2E3A3QZ.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunk-YZHFHXR3.js";
+import {
+  __toESM
+} from "./chunk-KC2XOHZQ.js";
+
+// src/action/run.ts
+import { isAbsolute, join, resolve } from "node:path";
+
+// src/adapters/github/client.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var TRIES = 3;
+var LONGEST_PAUSE_MS = 3e4;
+async function connect(options) {
+  const ask = await askerOf(options);
+  const pause = options.pause ?? ((milliseconds) => sleep(milliseconds));
+  return {
+    async comments(repository, number, page) {
+      const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
+      const { data, headers } = await repeat(
+        async () => whole(await ask(route, { ...split(repository), number, page, per_page: 100 })),
+        pause
+      );
+      return { comments: data.map(commentOf), more: /\brel="next"/.test(headers.link ?? "") };
+    },
+    async createComment(repository, number, body) {
+      const { data } = await ask("POST /repos/{owner}/{repo}/issues/{number}/comments", { ...split(repository), number, body });
+      return commentOf(data);
+    },
+    async updateComment(repository, id, body) {
+      const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
+      const { data } = await repeat(() => ask(route, { ...split(repository), id, body }), pause);
+      return commentOf(data);
+    },
+    async login() {
+      const { data } = await repeat(() => ask("POST /graphql", { query: "{ viewer { login } }" }), pause);
+      return textOf(recordOf(recordOf(recordOf(data).data).viewer).login);
+    }
+  };
+}
+async function askerOf({ token, apiUrl, timeoutMs = 2e4 }) {
+  const { getOctokit } = await import("./github-APMLR4NY.js");
+  const silent = () => {
+  };
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: silent, info: silent, warn: silent, error: silent } });
+  return async (route, parameters) => {
+    const baseUrl = route.endsWith(" /graphql") ? apiUrl.replace(/\/v3$/, "") : apiUrl;
+    const { data, headers } = await octokit.request(route, { ...parameters, baseUrl, request: { signal: AbortSignal.timeout(timeoutMs) } });
+    return { data, headers: headers.link === void 0 ? {} : { link: headers.link } };
+  };
+}
+function whole({ data, headers }) {
+  if (!Array.isArray(data)) throw new Error("the answer is no list of comments");
+  return { data, headers };
+}
+async function repeat(ask, pause) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error2) {
+      const wait = waitBefore(error2, tries);
+      if (wait === void 0) throw error2;
+      await pause(wait);
+    }
+  }
+}
+function waitBefore(error2, tries) {
+  const status = statusOf(error2);
+  const asked = Number(recordOf(recordOf(recordOf(error2).response).headers)["retry-after"]);
+  const isLimit = status === 429 || status === 403 && asked > 0;
+  const isPassing = isLimit || status === void 0 || status >= 500;
+  if (!isPassing || tries >= TRIES) return void 0;
+  const wait = asked > 0 ? asked * 1e3 : 1e3 * tries;
+  return wait > LONGEST_PAUSE_MS ? void 0 : wait;
+}
+function statusOf(error2) {
+  const { status, response } = recordOf(error2);
+  return response !== void 0 && typeof status === "number" ? status : void 0;
+}
+function split(repository) {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+}
+function commentOf(data) {
+  const { id, body, user, html_url } = recordOf(data);
+  const { login, type } = recordOf(user);
+  return { id: typeof id === "number" ? id : 0, body: textOf(body), author: textOf(login), isBot: type === "Bot", url: textOf(html_url) };
+}
+function recordOf(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/adapters/github/comment.ts
+var ACTIONS_BOT = "github-actions[bot]";
+var MOST_PAGES = 30;
+async function upsertComment(client, comment2) {
+  const found = await attempt(() => findOwn(client, comment2));
+  if ("why" in found) return { posted: false, why: found.why };
+  const old = found.value;
+  if (!old && !comment2.worthwhile) return { posted: false, why: "there is nothing to say" };
+  const body = comment2.body(old?.body ?? "");
+  if (firstLine(body) !== comment2.marker) throw new Error("a comment must begin with its marker");
+  if (old && sameText(old.body, body)) return { posted: true, how: "unchanged", url: old.url };
+  const written = await attempt(
+    () => old ? client.updateComment(comment2.repository, old.id, body) : client.createComment(comment2.repository, comment2.number, body)
+  );
+  if ("why" in written) return { posted: false, why: written.why };
+  return { posted: true, how: old ? "updated" : "created", url: written.value.url };
+}
+async function findOwn(client, comment2) {
+  const foreign = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { comments, more } = await client.comments(comment2.repository, comment2.number, page);
+    const marked = comments.filter(({ body }) => firstLine(body) === comment2.marker);
+    const own = marked.find((one) => isBy(one, comment2.author ?? ACTIONS_BOT));
+    if (own) return own;
+    foreign.push(...marked);
+    if (!more) break;
+  }
+  if (foreign.length === 0 || comment2.author !== void 0) return void 0;
+  const login = await client.login();
+  return foreign.find((one) => isBy(one, login));
+}
+function isBy({ author, isBot }, login) {
+  if (author === "" || login === "") return false;
+  if (login.endsWith("[bot]") && !isBot) return false;
+  return author === login || isBot && author === `${login}[bot]`;
+}
+function firstLine(body) {
+  return body.split(/\r?\n/, 1)[0] ?? "";
+}
+function sameText(a, b) {
+  const normal = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+  return normal(a) === normal(b);
+}
+async function attempt(ask) {
+  try {
+    return { value: await ask() };
+  } catch (error2) {
+    return { why: reasonOf(error2) };
+  }
+}
+function reasonOf(error2) {
+  const status = statusOf(error2);
+  const said = plain(error2 instanceof Error ? error2.message : String(error2)).slice(0, 200);
+  if (status === void 0) return `GitHub could not be reached: ${said}`;
+  if (status === 401) return `GitHub does not accept the token (401: ${said})`;
+  if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`;
+  const right = "A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it";
+  return `the token may not write comments here (${status}: ${said}). ${right}`;
+}
+
+// src/adapters/github/context.ts
+var EVENTS = ["pull_request", "pull_request_target", "push", "merge_group", "workflow_run", "other"];
+function readContext(payload, env) {
+  const event = eventOf(variable(env, "GITHUB_EVENT_NAME"));
+  const repository = variable(env, "GITHUB_REPOSITORY");
+  const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
+  const ref = env.GITHUB_REF ?? "";
+  const sides = sidesOf(event, payload, env.GITHUB_SHA ?? "");
+  const isFork = isFromFork(event, payload, repository);
+  return {
+    event,
+    repository,
+    ...sides,
+    sha: env.GITHUB_SHA ?? "",
+    isFork,
+    readOnlyToken: event === "pull_request" && (isFork || env.GITHUB_ACTOR === "dependabot[bot]"),
+    ref,
+    isQueue: /^refs\/heads\/gh-readonly-queue\//.test(ref),
+    defaultBranch: textAt(payload, "repository", "default_branch"),
+    serverUrl,
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : "",
+    workspace: env.GITHUB_WORKSPACE ?? ""
+  };
+}
+function eventOf(name) {
+  return EVENTS.find((known) => known === name) ?? "other";
+}
+function variable(env, name) {
+  const value = env[name];
+  if (value) return value;
+  throw new UserError(
+    `${name} is not set`,
+    "Run this as a step of a GitHub Actions job; elsewhere use the command line, goroutine-gate gate."
+  );
+}
+function sidesOf(event, payload, sha) {
+  if (event === "pull_request" || event === "pull_request_target") return pullRequestSides(event, payload, sha);
+  if (event === "merge_group") {
+    const side = (name) => commit(event, textAt(payload, "merge_group", name), `merge_group.${name}`);
+    return { headSha: side("head_sha"), baseSha: side("base_sha"), mergeCommit: false, prNumber: null };
+  }
+  if (event !== "push") return { headSha: sha, baseSha: "", mergeCommit: false, prNumber: null };
+  const baseSha = hash(textAt(payload, "before"));
+  return { headSha: hash(textAt(payload, "after")) || sha, baseSha, mergeCommit: false, prNumber: null };
+}
+function pullRequestSides(event, payload, sha) {
+  const headSha = commit(event, textAt(payload, "pull_request", "head", "sha"), "pull_request.head.sha");
+  const baseSha = commit(event, textAt(payload, "pull_request", "base", "sha"), "pull_request.base.sha");
+  const number = at(payload, "pull_request", "number");
+  return {
+    headSha,
+    baseSha,
+    mergeCommit: event === "pull_request" && sha !== "" && sha !== headSha,
+    prNumber: typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null
+  };
+}
+function hash(text) {
+  return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : "";
+}
+function commit(event, text, key) {
+  const found = hash(text);
+  if (found !== "") return found;
+  throw new UserError(
+    `the event ${event} has ${text === "" ? "no" : "something that is no commit as"} ${key}`,
+    "The file that GITHUB_EVENT_PATH names must be the payload of this event."
+  );
+}
+function isFromFork(event, payload, repository) {
+  if (event !== "pull_request" && event !== "pull_request_target") return false;
+  return textAt(payload, "pull_request", "head", "repo", "full_name").toLowerCase() !== repository.toLowerCase();
+}
+function textAt(value, ...keys) {
+  const found = at(value, ...keys);
+  return typeof found === "string" ? found : "";
+}
+function at(value, ...keys) {
+  return keys.reduce((inner, key) => isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null;
+}
+
+// src/adapters/github/event.ts
+import { readFileSync } from "node:fs";
+function readEvent(path2) {
+  const help = "GITHUB_EVENT_PATH must name the JSON file that the runner wrote for this job.";
+  if (!path2) throw new UserError("GITHUB_EVENT_PATH is not set", help);
+  try {
+    return JSON.parse(readFileSync(path2, "utf8"));
+  } catch (cause) {
+    throw new UserError(`the event file ${path2} cannot be read: ${cause instanceof Error ? cause.message : cause}`, help, { cause });
+  }
+}
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os4 from "os";
+
+// node_modules/@actions/http-client/lib/index.js
+var tunnel = __toESM(require_tunnel(), 1);
+var import_undici = __toESM(require_undici(), 1);
+var HttpCodes;
+(function(HttpCodes2) {
+  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers2) {
+  Headers2["Accept"] = "accept";
+  Headers2["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes2) {
+  MediaTypes2["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+var HttpRedirectCodes = [
+  HttpCodes.MovedPermanently,
+  HttpCodes.ResourceMoved,
+  HttpCodes.SeeOther,
+  HttpCodes.TemporaryRedirect,
+  HttpCodes.PermanentRedirect
+];
+var HttpResponseRetryCodes = [
+  HttpCodes.BadGateway,
+  HttpCodes.ServiceUnavailable,
+  HttpCodes.GatewayTimeout
+];
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve2, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+
+// node_modules/@actions/core/lib/platform.js
+import os3 from "os";
+
+// node_modules/@actions/io/lib/io-util.js
+import * as fs2 from "fs";
+var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
+var IS_WINDOWS = process.platform === "win32";
+var READONLY = fs2.constants.O_RDONLY;
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2 = process.platform === "win32";
+
+// node_modules/@actions/core/lib/platform.js
+var platform = os3.platform();
+var arch = os3.arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os4.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os4.EOL);
+}
+
+// src/adapters/github/get-input.ts
+function getInput2(name) {
+  return getInput(name);
+}
+
+// src/adapters/github/inputs.ts
+var MODES = ["gate", "record", "judge", "baseline", "relay"];
+function readInputs(get) {
+  return {
+    test: get("test").trim(),
+    mode: choice(get, "mode", MODES) ?? "gate",
+    workingDirectory: path(get, "working-directory"),
+    config: path(get, "config"),
+    baseline: inside(get, "baseline"),
+    base: revision(get, "base"),
+    recordings: lines(get, "recordings"),
+    external: lines(get, "external"),
+    failOn: choice(get, "fail-on", [...LEVELS, "never"]),
+    comment: flag(get, "comment"),
+    annotations: flag(get, "annotations"),
+    suggestions: flag(get, "suggestions"),
+    sarifFile: path(get, "sarif-file"),
+    reportDir: path(get, "report-dir"),
+    token: get("token").trim()
+  };
+}
+function choice(get, name, allowed) {
+  const text = get(name).trim();
+  if (text === "") return void 0;
+  return allowed.find((one) => one === text) ?? refuse(name, text, `one of ${allowed.join(", ")}`);
+}
+function flag(get, name) {
+  const text = get(name).trim();
+  if (text === "") return void 0;
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  return refuse(name, text, "true or false");
+}
+function path(get, name) {
+  const text = get(name).trim();
+  return hasControls(text) ? refuse(name, text, "one path, on one line") : text;
+}
+function inside(get, name) {
+  const text = path(get, name);
+  const leaves = /^([/\\~]|[A-Za-z]:)/.test(text) || text.split(/[/\\]/).includes("..");
+  return leaves ? refuse(name, text, "a path inside the repository, relative to its root") : text;
+}
+function revision(get, name) {
+  const text = get(name).trim();
+  return /^-|\s/.test(text) || hasControls(text) ? refuse(name, text, "a commit, a branch or a tag") : text;
+}
+function lines(get, name) {
+  const all = get(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+  const bad = all.find(hasControls);
+  return bad === void 0 ? all : refuse(name, bad, "one path a line");
+}
+function hasControls(text) {
+  return new RegExp("\\p{Cc}", "u").test(text);
+}
+function refuse(name, found, right) {
+  throw new UserError(`input ${name}: found ${JSON.stringify(found)}`, `Give ${name} ${right}, or leave it out.`);
+}
+
+// src/adapters/github/outputs.ts
+import { appendFileSync as appendFileSync2 } from "node:fs";
+var OUTPUT_NAMES = [
+  "verdict",
+  "new-findings",
+  "known-findings",
+  "leaks",
+  "new-leaks",
+  "leak-rate",
+  "gaps",
+  "sarif-file",
+  "report-html",
+  "report-json",
+  "comment-file"
+];
+function setOutputs(outputs) {
+  for (const name of OUTPUT_NAMES) setOutput(name, outputs[name]);
+}
+function writeSummary(markdown, file) {
+  if (!file) return "GITHUB_STEP_SUMMARY is not set";
+  try {
+    appendFileSync2(file, markdown.endsWith("\n") ? markdown : `${markdown}
+`);
+    return "";
+  } catch (error2) {
+    return error2 instanceof Error ? error2.message : String(error2);
+  }
+}
+function printCommands(commands) {
+  if (commands !== "") process.stdout.write(`
+${commands.endsWith("\n") ? commands : `${commands}
+`}`);
+}
+function log(text) {
+  for (const line of plainLines(text).split("\n")) info(safeLog(line));
+}
+function warn(message) {
+  warning(safeLog(message), { title: "goroutine-gate" });
+}
+function complain(message) {
+  error(safeLog(message), { title: "goroutine-gate" });
+}
+function debug2(message) {
+  debug(safeLog(message));
+}
+function hideSecret(value) {
+  if (value !== "") setSecret(value);
+}
+
+// src/action/outputs.ts
+function outputsOf(report, files) {
+  const { findings, growth, leaks, captures, gaps, verdict } = report;
+  const tests = captures.reduce((sum, entry) => sum + entry.tests, 0);
+  const goroutines = leaks.reduce((sum, leak) => sum + leak.count, 0);
+  const ofStanding = (kind) => findings.filter((finding) => finding.standing.kind === kind).length;
+  return {
+    verdict: verdict.kind,
+    "new-findings": ofStanding("new"),
+    "known-findings": ofStanding("known"),
+    leaks: growth.filter((entry) => entry.head > 0).length,
+    "new-leaks": growth.filter((entry) => entry.state === "new").length,
+    "leak-rate": tests === 0 ? 0 : Number((goroutines / tests).toFixed(4)),
+    gaps: gaps.length,
+    "sarif-file": files.get("github.sarif") ?? "",
+    "report-html": files.get("report.html") ?? "",
+    "report-json": files.get("report.json") ?? "",
+    "comment-file": files.get("comment.md") ?? ""
+  };
+}
+
+// src/action/run.ts
+var COMMENT_ID = "default";
+async function runAction() {
+  const inputs = readInputs(getInput2);
+  if (inputs.token) hideSecret(inputs.token);
+  const context = readContext(readEvent(process.env.GITHUB_EVENT_PATH ?? ""), process.env);
+  refuse2(inputs, context);
+  const outside = theOutside(log);
+  const workspace = context.workspace || process.cwd();
+  const cwd = resolve(workspace, inputs.workingDirectory);
+  const outcome = await judged(inputs, context, cwd, outside);
+  await show(outcome, inputs, context, workspace);
+  return outcome.report.verdict;
+}
+function refuse2(inputs, context) {
+  if (context.event === "pull_request_target") {
+    throw new UserError("pull_request_target runs with write access and secrets on code from outside", "use the event pull_request; see SECURITY.md");
+  }
+  if (context.event === "workflow_run" && inputs.test !== "") {
+    throw new UserError("workflow_run runs with write access, so no test command is run there", "run the tests in a job of the event pull_request");
+  }
+  if (!["gate", "judge"].includes(inputs.mode)) throw new UserError(`the mode ${inputs.mode} is not there yet`, "use gate or judge");
+}
+async function judged(inputs, context, cwd, outside) {
+  const request = {
+    cwd,
+    base: await baseOf(inputs, context, cwd, outside),
+    config: inputs.config && resolve(cwd, inputs.config),
+    failOn: inputs.failOn,
+    catalogue: { rules: RULES, contracts: CONTRACTS },
+    tool: { name: TOOL_NAME, version: package_default.version }
+  };
+  if (inputs.mode === "judge") {
+    const recordings = inputs.recordings.map((folder) => resolve(cwd, folder));
+    return judgeStored({ ...request, recordings, baseRecordings: [] }, outside);
+  }
+  const out = join(process.env.RUNNER_TEMP || cwd, "goroutine-gate");
+  const command = inputs.test === "" ? [] : [inputs.test];
+  return gateChange({ ...request, command, ...inputs.test === "" ? {} : { script: inputs.test }, out, output: "inherit" }, outside);
+}
+async function baseOf(inputs, context, cwd, outside) {
+  if (inputs.base) return inputs.base;
+  const git = await openOrSay(cwd, outside);
+  if (context.mergeCommit && await git.head() === context.sha) return git.resolve(`${context.sha}^1`);
+  return context.baseSha;
+}
+async function show(outcome, inputs, context, workspace) {
+  const { report, sources } = outcome;
+  const links = { serverUrl: context.serverUrl, repository: context.repository, headSha: context.headSha || report.run.head };
+  log(`
+${renderText(report, { sources, color: false })}`);
+  const unwritten = writeSummary(renderSummary(report, { sources, links }), process.env.GITHUB_STEP_SUMMARY);
+  if (unwritten) debug2(`no job summary: ${unwritten}`);
+  if (inputs.annotations !== false) printCommands(renderWorkflowCommands(annotationsOf(report).annotations));
+  const files = await writeReports(outcome, links, inputs, workspace);
+  setOutputs(outputsOf(report, files));
+  if (inputs.comment !== false) await comment(outcome, links, inputs, context);
+}
+async function writeReports(outcome, links, inputs, workspace) {
+  const folder = inputs.reportDir ? resolve(workspace, inputs.reportDir) : join(process.env.RUNNER_TEMP || workspace, "goroutine-gate", "reports");
+  const written = /* @__PURE__ */ new Map();
+  for (const [name, text] of reportFiles(outcome, { commentId: COMMENT_ID, links })) {
+    await writeReportFile(folder, name, text);
+    written.set(name, join(folder, name));
+  }
+  if (inputs.sarifFile) {
+    const path2 = isAbsolute(inputs.sarifFile) ? inputs.sarifFile : join(workspace, inputs.sarifFile);
+    await writeReportFile(join(path2, ".."), path2.slice(path2.lastIndexOf("/") + 1), reportFiles(outcome, { commentId: COMMENT_ID, links }).get("github.sarif") ?? "");
+    written.set("github.sarif", path2);
+  }
+  return written;
+}
+async function comment(outcome, links, inputs, context) {
+  if (context.prNumber === null || context.isQueue || inputs.token === "") return;
+  if (context.readOnlyToken) return log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
+  const { report, sources } = outcome;
+  try {
+    const client = await connect({ token: inputs.token, apiUrl: context.apiUrl });
+    const posted = await upsertComment(client, {
+      repository: context.repository,
+      number: context.prNumber,
+      marker: commentMarker(COMMENT_ID),
+      body: (previous) => renderComment(report, { sources, links, id: COMMENT_ID, history: historyOf(previous) }),
+      worthwhile: report.verdict.kind !== "pass"
+    });
+    if (!posted.posted) log(`no comment: ${posted.why}`);
+  } catch (error2) {
+    warn(`the comment could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
+  }
+}
+
+// src/action/trouble.ts
+function complainOf(error2) {
+  if (error2 instanceof UserError) {
+    complain(`${error2.message} \u2014 ${error2.help}`);
+    return 2;
+  }
+  log(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
+  complain("this is a defect of goroutine-gate; please report it with the lines above");
+  return 3;
+}
+
+// src/action.ts
+process.exitCode = await runAction().then((verdict) => verdict ? exitCodeOf(verdict) : 0, complainOf);

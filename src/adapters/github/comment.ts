@@ -1,0 +1,98 @@
+import { plain } from '#report/escape.ts'
+import { type GitHubClient, type RemoteComment, statusOf } from './client.ts'
+
+export interface StickyComment {
+  /** `owner/name`. */
+  readonly repository: string
+  /** Of the pull request. */
+  readonly number: number
+  /** First line of the comment; tells it from those of other jobs. */
+  readonly marker: string
+  /** The whole text, from the text that stands there now (empty when there is none): it begins with the marker. */
+  readonly body: (previous: string) => string
+  /** Whether there is something to say. If not, an old comment is brought up to date, but no new one is written. */
+  readonly worthwhile: boolean
+  /** Login that our comments have, where it is known. Otherwise it is the token's own. */
+  readonly author?: string
+}
+
+export type Posted =
+  | { readonly posted: true; readonly how: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly posted: false; readonly why: string }
+
+/** Author of every comment that is written with the token of a job. */
+const ACTIONS_BOT = 'github-actions[bot]'
+
+/** A conversation with more comments than this is not searched to its end. */
+const MOST_PAGES = 30
+
+/**
+ * Writes one comment and from then on changes it in place: normally one request to read and one to write, none to write when nothing changed.
+ * Never throws for what GitHub answers: a token that may not write, a locked conversation or a server that is down must not fail a check.
+ */
+export async function upsertComment(client: GitHubClient, comment: StickyComment): Promise<Posted> {
+  const found = await attempt(() => findOwn(client, comment))
+  if ('why' in found) return { posted: false, why: found.why }
+  const old = found.value
+  if (!old && !comment.worthwhile) return { posted: false, why: 'there is nothing to say' }
+  const body = comment.body(old?.body ?? '')
+  if (firstLine(body) !== comment.marker) throw new Error('a comment must begin with its marker')
+  if (old && sameText(old.body, body)) return { posted: true, how: 'unchanged', url: old.url }
+  const written = await attempt(() =>
+    old ? client.updateComment(comment.repository, old.id, body) : client.createComment(comment.repository, comment.number, body),
+  )
+  if ('why' in written) return { posted: false, why: written.why }
+  return { posted: true, how: old ? 'updated' : 'created', url: written.value.url }
+}
+
+/** The oldest comment that has the marker and is ours. A marker alone proves nothing: everybody can paste it. */
+async function findOwn(client: GitHubClient, comment: StickyComment): Promise<RemoteComment | undefined> {
+  const foreign: RemoteComment[] = []
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { comments, more } = await client.comments(comment.repository, comment.number, page)
+    const marked = comments.filter(({ body }) => firstLine(body) === comment.marker)
+    const own = marked.find((one) => isBy(one, comment.author ?? ACTIONS_BOT))
+    if (own) return own
+    foreign.push(...marked)
+    if (!more) break
+  }
+  // Asked only where it matters: the token may be a person's or another app's.
+  if (foreign.length === 0 || comment.author !== undefined) return undefined
+  const login = await client.login()
+  return foreign.find((one) => isBy(one, login))
+}
+
+/** Some answers name a bot without its suffix. A person's login cannot contain brackets. */
+function isBy({ author, isBot }: RemoteComment, login: string): boolean {
+  if (author === '' || login === '') return false
+  if (login.endsWith('[bot]') && !isBot) return false
+  return author === login || (isBot && author === `${login}[bot]`)
+}
+
+function firstLine(body: string): string {
+  return body.split(/\r?\n/, 1)[0] ?? ''
+}
+
+/** GitHub may hand line ends and the last blank back differently. */
+function sameText(a: string, b: string): boolean {
+  const normal = (text: string) => text.replace(/\r\n/g, '\n').trimEnd()
+  return normal(a) === normal(b)
+}
+
+async function attempt<T>(ask: () => Promise<T>): Promise<{ readonly value: T } | { readonly why: string }> {
+  try {
+    return { value: await ask() }
+  } catch (error) {
+    return { why: reasonOf(error) }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const status = statusOf(error)
+  const said = plain(error instanceof Error ? error.message : String(error)).slice(0, 200)
+  if (status === undefined) return `GitHub could not be reached: ${said}`
+  if (status === 401) return `GitHub does not accept the token (401: ${said})`
+  if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`
+  const right = 'A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it'
+  return `the token may not write comments here (${status}: ${said}). ${right}`
+}

@@ -1,0 +1,75 @@
+import type { Leak, Recording } from '#model/recording.ts'
+import { compareText } from '#model/region.ts'
+import { type Identity, identityKey } from './identity.ts'
+
+/** All leaks of one identity on one side. */
+export interface Seen extends Identity {
+  /** Goroutines over all tests of the package; of several recordings, the highest. */
+  readonly count: number
+  /** Worst first; of the recording with that count. */
+  readonly leaks: readonly Leak[]
+  /** Of every recording. */
+  readonly tests: readonly string[]
+}
+
+/** What recordings of one side show, by `identityKey`. */
+export function seenIn(recordings: readonly Recording[]): ReadonlyMap<string, Seen> {
+  const all = new Map<string, Seen>()
+  for (const recording of recordings) {
+    for (const [key, group] of groupedBy(recording.leaks, (leak) => identityKey(identityOf(leak)))) {
+      const seen = seenOf(group)
+      const before = all.get(key)
+      all.set(key, before === undefined ? seen : higher(before, seen))
+    }
+  }
+  return all
+}
+
+/** Import paths of which at least one recording saw everything. */
+export function capturedIn(recordings: readonly Recording[]): ReadonlySet<string> {
+  return new Set(packagesOf(recordings, (capture) => capture === 'captured'))
+}
+
+/** Import paths of which every recording that ran them saw everything: what is not there now is gone. */
+export function fullyCapturedIn(recordings: readonly Recording[]): ReadonlySet<string> {
+  const missed = new Set(packagesOf(recordings, (capture) => capture !== 'captured'))
+  return new Set([...capturedIn(recordings)].filter((importPath) => !missed.has(importPath)))
+}
+
+function packagesOf(recordings: readonly Recording[], fits: (capture: string) => boolean): readonly string[] {
+  return recordings.flatMap((recording) => recording.packages.filter((each) => fits(each.capture)).map((each) => each.importPath))
+}
+
+export function identityOf(leak: Leak): Identity {
+  return { module: leak.module, package: leak.package, kind: leak.kind, k2: leak.keys.k2 }
+}
+
+/** Values by key, in their order. (`Map.groupBy` is not in Node 20.) */
+export function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+function seenOf(group: readonly Leak[]): Seen {
+  const leaks = group.toSorted(
+    (a, b) => b.count - a.count || compareText(a.keys.k1, b.keys.k1) || compareText(a.tests.join(), b.tests.join()),
+  )
+  const [first] = leaks
+  if (first === undefined) throw new Error('a group of leaks is never empty')
+  return { ...identityOf(first), count: leaks.reduce((sum, leak) => sum + leak.count, 0), leaks, tests: testsOf(leaks) }
+}
+
+function higher(a: Seen, b: Seen): Seen {
+  const tests = [...new Set([...a.tests, ...b.tests])].sort(compareText)
+  return { ...(b.count > a.count ? b : a), tests }
+}
+
+function testsOf(leaks: readonly Leak[]): readonly string[] {
+  return [...new Set(leaks.flatMap((leak) => leak.tests))].sort(compareText)
+}

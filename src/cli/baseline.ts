@@ -1,0 +1,142 @@
+import { basename, dirname, join } from 'node:path'
+import { writeReportFile } from '#adapters/files/write.ts'
+import { terminal } from '#adapters/terminal.ts'
+import { compare } from '#baseline/compare.ts'
+import { parseBaseline, printBaseline } from '#baseline/format.ts'
+import { pruned, updated, updatedFindings } from '#baseline/update.ts'
+import { check } from '#drive/check.ts'
+import { rulesOfFolder } from '#drive/house-rules.ts'
+import { readRecordings } from '#drive/recordings.ts'
+import type { Baseline } from '#model/baseline.ts'
+import { UserError } from '#model/error.ts'
+import type { Recording } from '#model/recording.ts'
+import { print } from './emit.ts'
+import type { Setting, Verb } from './verb.ts'
+
+const ACTIONS = ['update', 'show', 'prune', 'diff'] as const
+type Action = (typeof ACTIONS)[number]
+
+export const baselineVerb: Verb = {
+  usage: 'baseline update|show|prune|diff [--recording DIR | -- CMD…]',
+  about: 'the committed list of leaks and findings that are known',
+  options: {
+    append: 'update: only add what is not listed yet',
+    shrink: 'update: only take away or lower, never add',
+    recording: 'a folder that `record` wrote (default .goroutine-gate/recording)',
+    out: 'keep the recording of CMD in this folder',
+    format: 'text or json',
+    output: 'write to this file',
+  },
+  examples: ['baseline update -- go test ./...', 'baseline update --shrink --recording R', 'baseline show', 'baseline diff'],
+  run: async (setting) => {
+    const [word = '', ...rest] = setting.options.words
+    const action = ACTIONS.find((name) => name === word)
+    if (!action || rest.length > 0)
+      throw new UserError(`\`baseline ${[word, ...rest].join(' ')}\` is not known`, `it is one of ${ACTIONS.join(', ')}`)
+    return RUN[action](setting, await openBaseline(setting))
+  },
+}
+
+interface Open {
+  readonly root: string
+  readonly file: string
+  readonly baseline: Baseline
+  readonly head: string
+}
+
+async function openBaseline({ options, outside, catalogue }: Setting): Promise<Open> {
+  const git = await outside.openGit(options.cwd)
+  const root = git?.root ?? options.cwd
+  const { policy } = await rulesOfFolder(root, catalogue, outside)
+  const file = join(root, policy.baseline)
+  const found = await outside.readText(file)
+  if (found.kind === 'unreadable') throw new UserError(`${file} cannot be read: ${found.why}`, 'mend or remove it')
+  const { baseline, gaps } = parseBaseline(found.kind === 'text' ? found.text : '', policy.baseline)
+  if (gaps.length > 0)
+    throw new UserError(
+      gaps.map((gap) => `${gap.what}: ${gap.why}`).join('\n'),
+      'mend these lines first, so that nothing is lost by writing the file anew',
+    )
+  return { root, file, baseline, head: git ? (await git.head()).slice(0, 12) : '' }
+}
+
+const RUN: Readonly<Record<Action, (setting: Setting, open: Open) => Promise<number>>> = { update, show, prune, diff }
+
+async function update(setting: Setting, { root, file, baseline, head }: Open): Promise<number> {
+  const { options, outside, catalogue, tool } = setting
+  if (options.append && options.shrink)
+    throw new UserError('--append and --shrink exclude each other', 'pass one of them, or neither to do both')
+  const how = options.append ? 'append' : options.shrink ? 'shrink' : 'replace'
+  const recordings = await recordingsFor(setting, root)
+  const { report } = await check({ paths: [root], cwd: root, base: '', config: '', failOn: 'never', catalogue, tool }, outside)
+  const findings = report.findings.filter((finding) => finding.standing.kind === 'new' && finding.level !== 'note')
+  const next = updatedFindings(recordings.length > 0 ? updated(baseline, recordings, how, head) : baseline, findings, how, head)
+  await writeReportFile(dirname(file), basename(file), printBaseline(next))
+  terminal.say(
+    `goroutine-gate: ${next.entries.length} leaks and ${next.knownFindings.length} findings are known in ${file} (${baseline.entries.length} and ${baseline.knownFindings.length} before); commit it`,
+  )
+  return 0
+}
+
+async function show({ options }: Setting, { baseline }: Open): Promise<number> {
+  if (options.format === 'json') await print(`${JSON.stringify(baseline, null, 2)}\n`, options)
+  else await print(listOf(baseline), options)
+  return 0
+}
+
+function listOf({ entries, knownFindings }: Baseline): string {
+  const leaks = entries.map(
+    (entry) =>
+      `${entry.count} × ${entry.kind}  ${entry.package}  ${entry.tests.join(', ')}  since ${entry.since || 'unknown'}${entry.note ? `  ${entry.note}` : ''}`,
+  )
+  const findings = knownFindings.map(
+    (finding) => `${finding.rule}  ${finding.file}  ${finding.function}  since ${finding.since || 'unknown'}`,
+  )
+  return [`${entries.length} leaks`, ...leaks, `${knownFindings.length} findings`, ...findings, ''].join('\n')
+}
+
+async function prune(setting: Setting, { root, file, baseline }: Open): Promise<number> {
+  const next = pruned(baseline, await recordingsFor(setting, root))
+  await writeReportFile(dirname(file), basename(file), printBaseline(next))
+  terminal.say(`goroutine-gate: ${baseline.entries.length - next.entries.length} leaks are gone and were taken out of ${file}`)
+  return 0
+}
+
+async function diff(setting: Setting, { root, baseline }: Open): Promise<number> {
+  const growth = compare({ head: await recordingsFor(setting, root), base: [], committed: baseline })
+  const lines = growth
+    .filter((entry) => entry.state !== 'same')
+    .map(
+      (entry) =>
+        `${entry.state.padEnd(5)} ${entry.base ?? 0} → ${entry.head}  ${entry.kind}  ${entry.package}  ${entry.leak?.site?.function ?? ''}`,
+    )
+  await print(lines.length === 0 ? 'nothing differs from the baseline\n' : `${lines.join('\n')}\n`, setting.options)
+  return 0
+}
+
+/** Recordings named by the caller, or of the command behind `--`, or the one that `record` left in its usual place. */
+async function recordingsFor({ options, outside, catalogue }: Setting, root: string): Promise<readonly Recording[]> {
+  const usual = join(root, '.goroutine-gate', 'recording')
+  if (options.command && options.command.length > 0) {
+    const { policy } = await rulesOfFolder(root, catalogue, outside)
+    const { settleMs, deadlineMs } = policy.record
+    const declaredFunction = outside.functionLookup(root, await outside.syntax())
+    const recording = await outside.record({
+      command: options.command,
+      cwd: options.cwd,
+      root,
+      out: options.out || usual,
+      settleMs,
+      deadlineMs,
+      output: 'stderr',
+      declaredFunction,
+    })
+    const unseen = recording.packages.filter((entry) => entry.capture === 'unknown')
+    if (unseen.length > 0)
+      terminal.say(`goroutine-gate: not seen: ${unseen.map((entry) => `${entry.importPath} (${entry.why})`).join(', ')}`)
+    return [recording]
+  }
+  const { recordings, gaps } = await readRecordings(options.recordings.length > 0 ? options.recordings : [usual], outside)
+  if (gaps.length > 0) throw new UserError(gaps.map((gap) => `${gap.what}: ${gap.why}`).join('\n'), 'record again')
+  return recordings
+}

@@ -1,0 +1,16 @@
+import { withPacks } from '#drive/catalogue.ts'
+import { check } from '#drive/check.ts'
+import { emit } from './emit.ts'
+import { JUDGING } from './judging.ts'
+import type { Verb } from './verb.ts'
+
+export const checkVerb: Verb = {
+  usage: 'check [PATH…]',
+  about: 'rules over Go files, folders and ./... patterns; reads only text, needs no Go',
+  options: { ...JUDGING, packs: 'only these packs, separated by commas' },
+  examples: ['check', 'check ./internal/...', 'check --base origin/main --format sarif --output leaks.sarif'],
+  run: async ({ options, outside, catalogue, tool }) => {
+    const { words: paths, cwd, base, config, failOn } = options
+    return emit(await check({ paths, cwd, base, config, failOn, catalogue: withPacks(catalogue, options.packs), tool }, outside), options)
+  },
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { gateChange } from '#drive/gate.ts'
+import { UserError } from '#model/error.ts'
+import { emit } from './emit.ts'
+import { JUDGING } from './judging.ts'
+import type { Verb } from './verb.ts'
+
+export const gateVerb: Verb = {
+  usage: 'gate [--base REV] -- CMD…',
+  about: 'check, record (head, and base where needed) and judge in one: what the action does',
+  options: { ...JUDGING, out: 'keep the recordings in this folder' },
+  examples: ['gate -- go test ./...', 'gate --base origin/main --report-dir reports -- make test'],
+  run: async ({ options, outside, catalogue, tool }) => {
+    const { cwd, base, config, failOn, command } = options
+    if (!command || command.length === 0)
+      throw new UserError('`gate` needs the test command', 'pass it behind two dashes: goroutine-gate gate -- go test ./...')
+    const output = options.format === 'text' || options.output ? 'inherit' : 'stderr'
+    const kept = options.out ? undefined : await outside.temporaryFolder()
+    try {
+      const out = options.out || join((kept as { dir: string }).dir, 'recording')
+      return await emit(await gateChange({ cwd, base, config, failOn, command, catalogue, tool, out, output }, outside), options)
+    } finally {
+      await kept?.dispose()
+    }
+  },
+}

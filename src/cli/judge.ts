@@ -1,0 +1,19 @@
+import { judgeStored } from '#drive/judge.ts'
+import { emit } from './emit.ts'
+import { JUDGING } from './judging.ts'
+import type { Verb } from './verb.ts'
+
+export const judgeVerb: Verb = {
+  usage: 'judge [--base REV] [--recording DIR]… [--base-recording DIR]…',
+  about: 'findings, recordings, baseline and policy make the verdict; runs nothing',
+  options: {
+    ...JUDGING,
+    recording: 'a folder that `record` wrote (may be given more than once)',
+    'base-recording': 'the same of the base',
+  },
+  examples: ['judge', 'judge --base origin/main --recording .goroutine-gate/recording'],
+  run: async ({ options, outside, catalogue, tool }) => {
+    const { cwd, base, config, failOn, recordings, baseRecordings } = options
+    return emit(await judgeStored({ cwd, base, config, failOn, recordings, baseRecordings, catalogue, tool }, outside), options)
+  },
+}

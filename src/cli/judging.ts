@@ -1,0 +1,13 @@
+import type { OptionName } from './options.ts'
+
+/** Options of all verbs that end in a verdict. */
+export const JUDGING = {
+  base: 'the commit to compare with',
+  config: 'a config file instead of the one at the base',
+  'fail-on': 'error, warning, note or never',
+  format: 'text, json, sarif, github (workflow commands) or markdown (job summary)',
+  'sarif-profile': 'github (only what counts) or full',
+  output: 'write the report to this file',
+  'report-dir': 'write every report into this folder, under fixed names',
+  all: 'show known and suppressed ones as well',
+} satisfies Partial<Record<OptionName, string>>

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { UserError } from '#model/error.ts'
+import { LEVELS } from '#model/finding.ts'
+import type { Policy } from '#model/policy.ts'
+import { FORMATS, type Format } from '#report/index.ts'
+import type { SarifProfile } from '#report/sarif.ts'
+
+const OPTIONS = {
+  C: { type: 'string', short: 'C' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  'report-dir': { type: 'string' },
+  'sarif-profile': { type: 'string' },
+  base: { type: 'string' },
+  config: { type: 'string' },
+  'fail-on': { type: 'string' },
+  packs: { type: 'string' },
+  recording: { type: 'string', multiple: true },
+  'base-recording': { type: 'string', multiple: true },
+  out: { type: 'string' },
+  append: { type: 'boolean' },
+  shrink: { type: 'boolean' },
+  all: { type: 'boolean' },
+  keep: { type: 'boolean' },
+  color: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+export type OptionName = keyof typeof OPTIONS
+
+/** The words of a command line, understood. Paths are absolute. */
+export interface Options {
+  readonly cwd: string
+  readonly words: readonly string[]
+  /** What stands behind `--`; undefined without it. */
+  readonly command: readonly string[] | undefined
+  readonly format: Format
+  /** Whether `--format` was given. */
+  readonly hasFormat: boolean
+  readonly output: string
+  readonly reportDir: string
+  readonly sarifProfile: SarifProfile
+  readonly base: string
+  readonly config: string
+  readonly failOn: Policy['failOn'] | undefined
+  readonly packs: readonly string[]
+  readonly recordings: readonly string[]
+  readonly baseRecordings: readonly string[]
+  readonly out: string
+  readonly append: boolean
+  readonly shrink: boolean
+  readonly all: boolean
+  readonly keep: boolean
+  readonly color: 'auto' | 'always' | 'never'
+  readonly quiet: boolean
+  readonly help: boolean
+}
+
+/** Reads the words behind a verb. A `UserError` names the option, what was there and what would be right. */
+export function readOptions(verb: string, words: readonly string[], allowed: readonly OptionName[], startedIn: string): Options {
+  const dashes = words.indexOf('--')
+  const own = dashes < 0 ? words : words.slice(0, dashes)
+  const { values, positionals } = parse(verb, own, allowed)
+  const cwd = resolve(startedIn, values.C ?? '.')
+  const path = (text: string | undefined): string => (text === undefined ? '' : resolve(cwd, text))
+  return {
+    cwd,
+    words: positionals,
+    command: dashes < 0 ? undefined : words.slice(dashes + 1),
+    format: choice('--format', values.format, FORMATS) ?? 'text',
+    hasFormat: values.format !== undefined,
+    output: path(values.output),
+    reportDir: path(values['report-dir']),
+    sarifProfile: choice('--sarif-profile', values['sarif-profile'], ['github', 'full'] as const) ?? 'github',
+    base: revision(values.base),
+    config: path(values.config),
+    failOn: choice('--fail-on', values['fail-on'], [...LEVELS, 'never'] as const),
+    packs: (values.packs ?? '')
+      .split(',')
+      .map((pack) => pack.trim())
+      .filter(Boolean),
+    recordings: (values.recording ?? []).map(path),
+    baseRecordings: (values['base-recording'] ?? []).map(path),
+    out: path(values.out),
+    append: values.append ?? false,
+    shrink: values.shrink ?? false,
+    all: values.all ?? false,
+    keep: values.keep ?? false,
+    color: choice('--color', values.color, ['auto', 'always', 'never'] as const) ?? 'auto',
+    quiet: values.quiet ?? false,
+    help: values.help ?? false,
+  }
+}
+
+function parse(verb: string, words: readonly string[], allowed: readonly OptionName[]) {
+  try {
+    const parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true })
+    for (const name of Object.keys(parsed.values) as OptionName[]) {
+      if (!ALWAYS.includes(name) && !allowed.includes(name)) throw new UserError(`\`${verb}\` has no option --${name}`, helpFor(verb))
+    }
+    return parsed
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error), helpFor(verb), {
+      cause: error,
+    })
+  }
+}
+
+const ALWAYS: readonly OptionName[] = ['C', 'help', 'version', 'quiet', 'color']
+
+function helpFor(verb: string): string {
+  return `\`goroutine-gate ${verb} --help\` lists its options`
+}
+
+/** One of a few words, or undefined when the option was not given. */
+function choice<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined
+  const found = allowed.find((word) => word === value)
+  if (found === undefined) throw new UserError(`${option} is "${value}"`, `it is one of ${allowed.join(', ')}`)
+  return found
+}
+
+/** A revision that git cannot take for an option. */
+function revision(value: string | undefined): string {
+  if (value === undefined) return ''
+  if (value === '' || value.startsWith('-'))
+    throw new UserError(`--base is "${value}"`, 'pass a commit, a branch or a tag, such as origin/main')
+  return value
+}

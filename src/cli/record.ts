@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { terminal } from '#adapters/terminal.ts'
+import { rulesOfFolder } from '#drive/house-rules.ts'
+import { UserError } from '#model/error.ts'
+import type { Recording } from '#model/recording.ts'
+import type { Verb } from './verb.ts'
+
+export const recordVerb: Verb = {
+  usage: 'record [--out DIR] -- CMD…',
+  about: "runs CMD with the recorder, writes a recording, exits with CMD's own code",
+  options: { out: 'the folder of the recording (default .goroutine-gate/recording)' },
+  examples: ['record -- go test ./...', 'record --out R -- make test'],
+  run: async ({ options, outside, catalogue }) => {
+    const { command, cwd } = options
+    if (!command || command.length === 0)
+      throw new UserError('`record` needs the test command', 'pass it behind two dashes: goroutine-gate record -- go test ./...')
+    const git = await outside.openGit(cwd)
+    const root = git?.root ?? cwd
+    const out = options.out || join(root, '.goroutine-gate', 'recording')
+    const { policy } = await rulesOfFolder(root, catalogue, outside)
+    const syntax = await outside.syntax()
+    const { settleMs, deadlineMs } = policy.record
+    const recording = await outside.record({
+      command,
+      cwd,
+      root,
+      out,
+      settleMs,
+      deadlineMs,
+      output: 'inherit',
+      declaredFunction: outside.functionLookup(root, syntax),
+    })
+    if (!options.quiet) terminal.say(summaryOf(recording, out))
+    return recording.exitCode
+  },
+}
+
+function summaryOf({ leaks, benign, packages, gaps }: Recording, out: string): string {
+  const count = (capture: string): number => packages.filter((entry) => entry.capture === capture).length
+  const goroutines = leaks.reduce((sum, leak) => sum + leak.count, 0)
+  const unseen = count('unknown') + count('partial')
+  const why = packages
+    .filter((entry) => entry.capture !== 'captured')
+    .map((entry) => `  ${entry.capture}: ${entry.importPath}: ${entry.why}`)
+  const head = `goroutine-gate: ${goroutines} goroutines left behind in ${leaks.length} stacks, ${benign.length} harmless stacks, ${packages.length} packages, ${unseen} not fully seen, ${gaps.length} gaps · ${out}/recording.json`
+  return [head, ...why].join('\n')
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { UserError } from '#model/error.ts'
+import type { Gap } from '#model/gap.ts'
+import type { Snapshot } from '#model/goroutine.ts'
+import { plain } from '#report/escape.ts'
+import { aggregate, type StackGroup } from '#snapshot/aggregate.ts'
+import { readSnapshots } from '#snapshot/read.ts'
+import type { SignatureContext } from '#snapshot/signature.ts'
+import { print } from './emit.ts'
+import type { Setting, Verb } from './verb.ts'
+
+export const snapshotVerb: Verb = {
+  usage: 'snapshot FILE…',
+  about: 'reads dumps and profiles of any origin and prints grouped stacks; - is standard input',
+  options: { format: 'text or json', output: 'write to this file' },
+  examples: ['snapshot dump.txt', 'curl -s localhost:6060/debug/pprof/goroutine?debug=2 | goroutine-gate snapshot -'],
+  run: async (setting) => {
+    const { options } = setting
+    if (options.words.length === 0) throw new UserError('`snapshot` needs a file', 'pass dumps or profiles, or - for standard input')
+    if (options.format !== 'text' && options.format !== 'json')
+      throw new UserError(`\`snapshot\` has no format ${options.format}`, 'it is text or json')
+    const context = await contextOf(setting)
+    const read = await Promise.all(options.words.map((word) => readOne(word, options.cwd)))
+    const gaps = read.flatMap((entry) => entry.gaps)
+    const shown = read.flatMap((entry) => entry.snapshots).map((snapshot) => ({ snapshot, groups: aggregate([snapshot], context) }))
+    await print(options.format === 'json' ? asJson(shown, gaps) : asText(shown, gaps), options)
+    return shown.length === 0 ? 2 : 0
+  },
+}
+
+interface Shown {
+  readonly snapshot: Snapshot
+  readonly groups: readonly StackGroup[]
+}
+
+async function contextOf({ options, outside }: Setting): Promise<SignatureContext> {
+  const git = await outside.openGit(options.cwd)
+  const root = git?.root ?? options.cwd
+  return { root, modules: [], declaredFunction: outside.functionLookup(root, await outside.syntax()) }
+}
+
+async function readOne(word: string, cwd: string): Promise<ReturnType<typeof readSnapshots>> {
+  try {
+    const bytes = word === '-' ? await standardInput() : await readFile(resolve(cwd, word))
+    return readSnapshots(bytes, word === '-' ? 'stdin' : word)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UserError(`${word} cannot be read: ${why}`, 'pass the path of a dump or profile')
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+function asJson(shown: readonly Shown[], gaps: readonly Gap[]): string {
+  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups }) => ({
+    source,
+    format,
+    total,
+    truncated,
+    groups,
+  }))
+  return `${JSON.stringify({ schemaVersion: 1, snapshots, gaps }, null, 2)}\n`
+}
+
+function asText(shown: readonly Shown[], gaps: readonly Gap[]): string {
+  const parts = shown.flatMap(({ snapshot, groups }) => [
+    `${plain(snapshot.source)}: ${snapshot.total} goroutines in ${groups.length} stacks${snapshot.truncated ? ' (the dump is cut off)' : ''}`,
+    ...groups.map(groupText),
+  ])
+  return [...parts, ...gaps.map((gap) => `not seen: ${plain(gap.what)}: ${plain(gap.why)}`), ''].join('\n')
+}
+
+/** Frames shown of one stack. */
+const FRAMES = 6
+
+function groupText(group: StackGroup): string {
+  const wait = group.longestWaitMinutes > 0 ? `, up to ${group.longestWaitMinutes} minutes` : ''
+  const frames = group.frames.slice(0, FRAMES).map((frame) => `      ${plain(frame.function)}  ${plain(frame.file)}:${frame.line}`)
+  const more = group.frames.length > FRAMES ? [`      … ${group.frames.length - FRAMES} more frames`] : []
+  const created = group.createdBy
+    ? [`      started by ${plain(group.createdBy.function)}  ${plain(group.createdBy.file)}:${group.createdBy.line}`]
+    : []
+  return [`\n  ${group.count} × ${group.state || group.kind}${wait}`, ...frames, ...more, ...created].join('\n')
+}

@@ -1,0 +1,100 @@
+import type { Evidence } from '#gate.ts'
+import type { Gap } from '#model/gap.ts'
+import type { Policy } from '#model/policy.ts'
+import type { Recording } from '#model/recording.ts'
+import type { Report } from '#model/report.ts'
+import type { Git, Outside } from '#ports.ts'
+import type { Catalogue } from './catalogue.ts'
+import { NOTHING_RUN, type Outcome, openOrSay, outcomeOf } from './check.ts'
+import { type HouseRules, rulesOfBase, rulesOfFile } from './house-rules.ts'
+import { readRecordings } from './recordings.ts'
+import { readSides, type Sides } from './sides.ts'
+
+export interface JudgeRequest {
+  readonly cwd: string
+  /** A revision; empty for the merge-base with the default branch. */
+  readonly base: string
+  /** Path of a config file that overrules the base's; empty for none. */
+  readonly config: string
+  readonly failOn: Policy['failOn'] | undefined
+  readonly catalogue: Catalogue
+  readonly tool: Report['tool']
+  /** Folders with a `recording.json`. */
+  readonly recordings: readonly string[]
+  readonly baseRecordings: readonly string[]
+}
+
+/** A change with everything about it that stands before anything is run. */
+export interface Opened {
+  readonly git: Git
+  readonly base: string
+  readonly head: string
+  readonly house: HouseRules
+  readonly policy: Policy
+  readonly policySource: string
+}
+
+/** Finds the base, and the policy that stands there. */
+export async function open(
+  request: Pick<JudgeRequest, 'cwd' | 'base' | 'config' | 'failOn' | 'catalogue'>,
+  outside: Outside,
+): Promise<Opened> {
+  const git = await openOrSay(request.cwd, outside)
+  const base = request.base ? await git.resolve(request.base) : await git.defaultBase()
+  const house = await rulesOfBase(git, base, request.catalogue, outside)
+  const named = request.config ? await rulesOfFile(request.config, request.catalogue, outside) : undefined
+  const policy = { ...(named ?? house.policy), ...(request.failOn ? { failOn: request.failOn } : {}) }
+  return { git, base, head: await git.head(), house, policy, policySource: named ? request.config : house.source }
+}
+
+/** Findings, recordings, baseline and policy make the verdict; nothing is run. */
+export async function judgeStored(request: JudgeRequest, outside: Outside): Promise<Outcome> {
+  const opened = await open(request, outside)
+  const head = await readRecordings(request.recordings, outside)
+  const base = await readRecordings(request.baseRecordings, outside)
+  const sides = await readSides({ ...opened, catalogue: request.catalogue, outside })
+  const runs: Runs = {
+    head: head.recordings,
+    base: base.recordings,
+    gaps: [...head.gaps, ...base.gaps],
+    recorded: request.recordings.length > 0,
+  }
+  return outcomeOf(evidenceOf('judge', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+}
+
+/** What was run, on both sides. */
+export interface Runs {
+  readonly head: readonly Recording[]
+  readonly base: readonly Recording[]
+  readonly gaps: readonly Gap[]
+  readonly recorded: boolean
+}
+
+export function evidenceOf(
+  verb: 'judge' | 'gate',
+  request: Pick<JudgeRequest, 'tool'>,
+  opened: Opened,
+  sides: Sides,
+  runs: Runs,
+  outside: Outside,
+): Evidence {
+  const { house } = opened
+  return {
+    ...NOTHING_RUN,
+    tool: request.tool,
+    run: { verb, head: opened.head, base: opened.base, policySource: opened.policySource },
+    today: outside.today(),
+    head: sides.head,
+    base: sides.base,
+    renamed: sides.renamed,
+    changed: sides.changed,
+    recordings: runs.head,
+    baseRecordings: runs.base,
+    committed: house.committed,
+    packages: sides.packages,
+    basePackages: sides.basePackages,
+    recorded: runs.recorded,
+    configProblems: house.problems,
+    gaps: [...house.gaps, ...runs.gaps],
+  }
+}

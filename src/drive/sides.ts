@@ -1,0 +1,145 @@
+import type { Side } from '#gate.ts'
+import { folderOf } from '#go/module.ts'
+import type { Gap } from '#model/gap.ts'
+import type { Policy } from '#model/policy.ts'
+import type { Change, Git, Outside, SourceText, SourceTree } from '#ports.ts'
+import { inspect } from '#rule/inspect.ts'
+import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
+import { changedNames, importersOf, importPaths, touchedFolders } from './scope.ts'
+
+/** Base and head of a change over the same packages. */
+export interface Sides {
+  readonly head: Side
+  readonly base: Side
+  readonly renamed: ReadonlyMap<string, string>
+  readonly changed: ReadonlySet<string>
+  /** Import paths of all packages of each side, judged or not. */
+  readonly packages: ReadonlySet<string>
+  readonly basePackages: ReadonlySet<string>
+}
+
+interface Reading {
+  readonly git: Git
+  readonly base: string
+  readonly policy: Policy
+  readonly catalogue: Catalogue
+  readonly outside: Outside
+}
+
+/**
+ * Reads and inspects both sides of a change: the packages whose files differ, and the packages of the module that use an
+ * exported name whose declaration differs. The base comes from git objects, never from a checkout.
+ */
+export async function readSides(reading: Reading): Promise<Sides> {
+  const { git, base, outside } = reading
+  const changes = await git.changes(base)
+  const all = await git.list(base, '')
+  const listed = all.filter(isOurs)
+  const touched = touchedFolders(changes)
+  const direct = await readBoth(reading, listed, touched)
+  const importers = await importingFolders(reading, direct, touched)
+  const both = importers.length === 0 ? direct : await readBoth(reading, listed, [...touched, ...importers])
+  const goMods = all.filter(isGoMod)
+  const baseMods = await git.read(base, goMods)
+  return {
+    head: await sideOf(both.head, reading),
+    base: await sideOf(both.base, reading),
+    renamed: new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile])),
+    changed: new Set(changes.map((change) => change.file)),
+    packages: new Set(importPaths(foldersOf(filesOfHead(listed, changes)), await headModules(git.root, goMods, changes, outside)).values()),
+    basePackages: new Set(importPaths(foldersOf(listed), baseMods.files).values()),
+  }
+}
+
+/** Go files and go.mod texts; vendored code and test data are nobody's to judge. */
+function isOurs(file: string): boolean {
+  if (!file.endsWith('.go')) return false
+  return !folderOf(file)
+    .split('/')
+    .some((part) => part === 'vendor' || part === 'testdata' || /^[._]/.test(part))
+}
+
+function foldersOf(files: readonly string[]): readonly string[] {
+  return [...new Set(files.map(folderOf))]
+}
+
+/** Paths of the head: those of the base without what the change took away, and what it brought. */
+function filesOfHead(listed: readonly string[], changes: readonly Change[]): readonly string[] {
+  const gone = new Set(
+    changes.flatMap((change) => (change.status === 'deleted' ? [change.file] : change.status === 'renamed' ? [change.oldFile] : [])),
+  )
+  const brought = changes.filter((change) => change.status !== 'deleted').map((change) => change.file)
+  return [...new Set([...listed.filter((file) => !gone.has(file)), ...brought.filter(isOurs)])]
+}
+
+function isGoMod(file: string): boolean {
+  return file === 'go.mod' || file.endsWith('/go.mod')
+}
+
+async function headModules(
+  root: string,
+  goMods: readonly string[],
+  changes: readonly Change[],
+  outside: Outside,
+): Promise<readonly SourceText[]> {
+  const paths = [...new Set([...goMods, ...changes.map((change) => change.file).filter(isGoMod)])]
+  const read = await Promise.all(paths.map(async (file) => ({ file, found: await outside.readText(`${root}/${file}`) })))
+  return read.flatMap(({ file, found }) => (found.kind === 'text' ? [{ file, text: found.text }] : []))
+}
+
+interface Both {
+  readonly head: SourceTree
+  readonly base: SourceTree
+}
+
+async function readBoth({ git, base, policy, outside }: Reading, listed: readonly string[], folders: readonly string[]): Promise<Both> {
+  const wanted = new Set(folders)
+  const paths = listed.filter((file) => wanted.has(folderOf(file)))
+  const read = await git.read(base, paths)
+  const modules = await git.read(base, moduleFiles(folders))
+  const head = await outside.collectFolders(git.root, folders, policy.exclude)
+  return { head, base: { files: read.files, modules: modules.files, gaps: [...read.gaps, ...modules.gaps] } }
+}
+
+/** `go.mod` and `go.work` of each folder and of all above it. */
+function moduleFiles(folders: readonly string[]): readonly string[] {
+  const above = new Set<string>([''])
+  for (const folder of folders) {
+    const parts = folder.split('/')
+    for (let length = 1; length <= parts.length; length++) above.add(parts.slice(0, length).join('/'))
+  }
+  return [...above].flatMap((folder) => ['go.mod', 'go.work'].map((name) => (folder === '' ? name : `${folder}/${name}`)))
+}
+
+/** Other folders of the module that use a name which the change altered; nothing is read where no exported name changed. */
+async function importingFolders(
+  { git, policy, outside }: Reading,
+  { head, base }: Both,
+  touched: readonly string[],
+): Promise<readonly string[]> {
+  const paths = importPaths(touched, [...head.modules, ...base.modules])
+  const changed = new Map<string, ReadonlySet<string>>()
+  for (const [folder, path] of paths) {
+    const inFolder = ({ file }: SourceText): boolean => folderOf(file) === folder
+    const names = changedNames(base.files.filter(inFolder), head.files.filter(inFolder))
+    if (names.size > 0) changed.set(path, names)
+  }
+  if (changed.size === 0) return []
+  const tree = await outside.collect(['.'], { cwd: git.root, exclude: policy.exclude })
+  return importersOf(changed, tree.files).filter((folder) => !touched.includes(folder))
+}
+
+/** What the rules say about a tree. */
+export async function sideOf(
+  tree: SourceTree,
+  { catalogue, outside, policy }: Pick<Reading, 'catalogue' | 'outside' | 'policy'>,
+  gaps: readonly Gap[] = [],
+): Promise<Side> {
+  const inspected = inspect(tree, {
+    rules: rulesThatAreOn(catalogue, policy),
+    contracts: catalogue.contracts,
+    syntax: await outside.syntax(),
+    goVersion: policy.goVersion,
+  })
+  return { files: tree.files, inspected, gaps: [...tree.gaps, ...gaps] }
+}

@@ -1,0 +1,169 @@
+import { compare } from '#baseline/compare.ts'
+import type { Baseline, BaseSource } from '#model/baseline.ts'
+import type { Gap } from '#model/gap.ts'
+import type { Policy } from '#model/policy.ts'
+import type { Leak, Recording } from '#model/recording.ts'
+import type { Report, Run } from '#model/report.ts'
+import type { Rule } from '#model/rule.ts'
+import { type BaseSide, place } from '#place.ts'
+import { unseenAtBase } from '#policy/blind.ts'
+import type { ConfigProblem } from '#policy/config-problem.ts'
+import { judge } from '#policy/judge.ts'
+import { parseSuppressions } from '#policy/suppress.ts'
+import type { SourceText } from '#ports.ts'
+import type { Inspected } from '#rule/inspect.ts'
+import { matchesStack } from '#snapshot/stack-pattern.ts'
+
+/** One side of a change: its texts and what the rules say about them. */
+export interface Side {
+  readonly files: readonly SourceText[]
+  readonly inspected: Inspected
+  /** What of it could not be read. */
+  readonly gaps: readonly Gap[]
+}
+
+/** All that a run knows, as values. */
+export interface Evidence {
+  readonly tool: Report['tool']
+  readonly run: Omit<Run, 'files' | 'packages' | 'goVersion' | 'command' | 'commandExitCode' | 'baseSource'>
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  readonly head: Side
+  /** Undefined when there is nothing to compare with. */
+  readonly base: Side | undefined
+  /** Paths of the head to paths of the base, renames only. */
+  readonly renamed: ReadonlyMap<string, string>
+  /** Files of the head that differ; undefined without a base. */
+  readonly changed: ReadonlySet<string> | undefined
+  readonly recordings: readonly Recording[]
+  readonly baseRecordings: readonly Recording[]
+  /** The committed baseline of the base. */
+  readonly committed: Baseline | undefined
+  /** Import paths of the packages of either side; undefined where nobody looked. */
+  readonly packages: ReadonlySet<string> | undefined
+  readonly basePackages: ReadonlySet<string> | undefined
+  /** Whether goroutines were to be recorded. */
+  readonly recorded: boolean
+  readonly configProblems: { readonly base: readonly ConfigProblem[]; readonly head: readonly ConfigProblem[] }
+  /** Found on the way: recordings that could not be read, a base that could not be run. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Judges one change: what its source says, what its run left behind, against what was there before. */
+export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy): Report {
+  const { head, base, recordings, baseRecordings } = evidence
+  const growth = compare({
+    head: recordings,
+    base: baseRecordings,
+    ruleIdsOf: (leak) => rulesOf(leak, rules),
+    ...(evidence.committed ? { committed: evidence.committed } : {}),
+    ...(evidence.basePackages ? { basePackages: evidence.basePackages } : {}),
+  })
+  const suppressions = suppressionsOf(head)
+  const leaks = recordings.flatMap((recording) => recording.leaks)
+  const placed = place({
+    findings: head.inspected.findings,
+    base: base && baseSide(base, evidence),
+    known: evidence.committed?.knownFindings ?? [],
+    growth,
+    leaks,
+    suppressions: suppressions.suppressions,
+    generated: head.inspected.generated,
+    policy,
+    today: evidence.today,
+  })
+  const gaps = [
+    ...evidence.gaps,
+    ...head.gaps,
+    ...head.inspected.gaps,
+    ...suppressions.gaps,
+    ...placed.gaps,
+    ...recordings.flatMap((recording) => recording.gaps),
+  ]
+  const captures = recordings.flatMap((recording) => recording.packages)
+  const baseSource = baseSourceOf(evidence)
+  const [command] = recordings
+  const verdict = judge(
+    {
+      mode: evidence.run.verb,
+      findings: placed.findings,
+      growth: placed.growth,
+      gaps,
+      recorded: evidence.recorded,
+      captures,
+      baseCaptures: baseRecordings.flatMap((recording) => recording.packages),
+      baseSource,
+      packages: evidence.packages,
+      command: command && { exitCode: worstExit(recordings), timedOut: recordings.some((recording) => recording.timedOut) },
+      changed: evidence.changed,
+      configProblems: evidence.configProblems,
+      suppressedByChange: placed.suppressedByChange,
+      overBudget: placed.overBudget,
+      unseenAtBase: placed.unseenAtBase,
+    },
+    policy,
+  )
+  return {
+    schemaVersion: 1,
+    tool: evidence.tool,
+    run: {
+      ...evidence.run,
+      baseSource,
+      goVersion: command?.goVersion ?? '',
+      command: command?.command ?? [],
+      commandExitCode: command ? worstExit(recordings) : null,
+      files: head.inspected.read.size,
+      packages: head.inspected.packages,
+    },
+    rules,
+    findings: placed.findings,
+    growth: placed.growth,
+    leaks,
+    benign: recordings.flatMap((recording) => recording.benign),
+    captures,
+    gaps,
+    verdict,
+  }
+}
+
+/** Rules whose stack face names the leak. */
+function rulesOf(leak: Leak, rules: readonly Rule[]): readonly string[] {
+  return rules.filter((rule) => rule.stack && namesFrames(rule) && matchesStack(rule.stack, leak)).map((rule) => rule.id)
+}
+
+/** A face of wait words alone fits too many stacks to name one. */
+function namesFrames({ stack }: Rule): boolean {
+  return stack !== undefined && stack.top.length + stack.any.length + stack.createdBy.length > 0
+}
+
+function suppressionsOf(side: Side): ReturnType<typeof parseSuppressions> {
+  const parsed = side.files.map(({ file, text }) => parseSuppressions(file, text))
+  return { suppressions: parsed.flatMap((entry) => entry.suppressions), gaps: parsed.flatMap((entry) => entry.gaps) }
+}
+
+function baseSide(base: Side, { head, renamed }: Evidence): BaseSide {
+  const { inspected } = base
+  return {
+    findings: inspected.findings,
+    suppressions: suppressionsOf(base).suppressions,
+    files: inspected.read,
+    generated: inspected.generated,
+    renamed,
+    unseen: unseenAtBase(
+      { read: inspected.read, gaps: [...base.gaps, ...inspected.gaps] },
+      { read: head.inspected.read, gaps: [...head.gaps, ...head.inspected.gaps] },
+      renamed,
+    ),
+    declares: (file, name) => head.inspected.declared.get(file)?.has(name) ?? false,
+  }
+}
+
+function baseSourceOf({ baseRecordings, committed, run }: Evidence): BaseSource {
+  if (baseRecordings.length > 0) return run.verb === 'gate' ? 'rerun' : 'recording'
+  return committed ? 'committed' : 'none'
+}
+
+/** The first exit code that is not 0. */
+function worstExit(recordings: readonly Recording[]): number {
+  return recordings.find((recording) => recording.exitCode !== 0)?.exitCode ?? 0
+}

@@ -1,0 +1,129 @@
+import type { Gap } from '#model/gap.ts'
+import type { FunctionLookup, Snapshot } from '#model/goroutine.ts'
+import type { Recording } from '#model/recording.ts'
+import { readGoTest } from '#record/calls.ts'
+import { readEvents } from '#record/events.ts'
+import { capturePackages, type ExpectedPackage, type ReadProcess } from '#record/heartbeat.ts'
+import { collectLeaks, type LeakContext } from '#record/leaks.ts'
+import type { ListedModule, ListedPackage } from '#record/listed.ts'
+import { type RunFacts, whyLost } from '#record/lost.ts'
+import { moduleRoots } from '#record/places.ts'
+import { readProcess, type TestProcess } from '#record/process.ts'
+import { redactCommand } from '#record/redact.ts'
+import { survivorsOf } from '#record/survivors.ts'
+import { type PackageOutput, parseTestOutput } from '#snapshot/test-output.ts'
+
+/** Everything that a run left, as plain values. */
+export interface Evidence extends RunFacts {
+  readonly tool: Recording['tool']
+  readonly command: readonly string[]
+  /** Id of the run, in every heartbeat. */
+  readonly run: string
+  readonly goVersion: string
+  readonly goos: string
+  readonly goarch: string
+  readonly eventFiles: readonly { readonly file: string; readonly text: string }[]
+  readonly listed: readonly ListedPackage[]
+  /** Main modules of the folders in which tests were run. */
+  readonly modules: readonly ListedModule[]
+  /** Spellings of the repository root, absolute. */
+  readonly roots: readonly string[]
+  readonly declaredFunction: FunctionLookup
+}
+
+/** Turns the evidence of a run into its recording; nothing that was not seen is left out silently. */
+export function assembleRecording(evidence: Evidence): Recording {
+  const printed = parseTestOutput(evidence.output).packages.filter((one) => one.outcome !== 'no-test-files')
+  const { processes, gaps: lines } = readProcesses(evidence, printed)
+  const goVersion = processes[0]?.process.heartbeat.go ?? evidence.goVersion
+  const { packages, gaps } = capturePackages(expectedPackages(evidence, printed), processes, whyLost(evidence), goVersion)
+  return {
+    schemaVersion: 1,
+    tool: evidence.tool,
+    command: redactCommand(evidence.command),
+    exitCode: evidence.exitCode,
+    timedOut: evidence.timedOut,
+    goVersion,
+    go: { GOOS: evidence.goos, GOARCH: evidence.goarch, flags: flagsOf(evidence) },
+    packages,
+    ...collectLeaks(processes, contextOf(evidence)),
+    gaps: [...nothingSeen(evidence, packages.length), ...lines, ...gaps],
+  }
+}
+
+function readProcesses(
+  { eventFiles, run, timedOut, listed }: Evidence,
+  printed: readonly PackageOutput[],
+): { readonly processes: readonly ReadProcess[]; readonly gaps: readonly Gap[] } {
+  const processes: TestProcess[] = []
+  const gaps: Gap[] = []
+  for (const { file, text } of eventFiles) {
+    const { events, gaps: damaged } = readEvents(file, text)
+    gaps.push(...damaged)
+    const process = readProcess({ file, events }, run)
+    if (process !== undefined && 'kind' in process) gaps.push(process)
+    else if (process !== undefined) processes.push(withModule(process, listed))
+  }
+  const hanging = timedOut ? processes.filter((process) => process.ends.length < process.runs) : []
+  const read = processes.map((process) => {
+    const dump = hanging.includes(process) ? dumpOf(process, hanging.length, printed) : undefined
+    return { process, left: survivorsOf(process, dump) }
+  })
+  return { processes: read, gaps: [...gaps, ...read.flatMap(({ left }) => left.gaps)] }
+}
+
+/** Test binaries of a workspace do not know their module before Go 1.24. */
+function withModule(process: TestProcess, listed: readonly ListedPackage[]): TestProcess {
+  const { heartbeat } = process
+  const module = heartbeat.module || (listed.find((one) => one.importPath === heartbeat.package)?.module ?? '')
+  return { ...process, heartbeat: { ...heartbeat, module } }
+}
+
+/** At our deadline the group got SIGQUIT, so what hung shows in the output; without a package's name there only one process can be meant. */
+function dumpOf({ heartbeat }: TestProcess, hanging: number, printed: readonly PackageOutput[]): Snapshot | undefined {
+  const named = printed.find((one) => one.importPath === heartbeat.package)?.snapshot
+  return named ?? (hanging === 1 ? printed.find((one) => one.importPath === '')?.snapshot : undefined)
+}
+
+/** Packages with tests that were listed, and packages that the output names. */
+function expectedPackages({ listed, timedOut }: Evidence, printed: readonly PackageOutput[]): readonly ExpectedPackage[] {
+  const expected = new Map<string, ExpectedPackage>()
+  for (const { importPath, module } of listed)
+    expected.set(importPath, { importPath, module, passed: null, reason: '', ending: timedOut ? AT_DEADLINE : '' })
+  for (const one of printed) {
+    const { importPath } = one
+    if (importPath === '') continue
+    const passed = one.outcome === 'unknown' ? null : one.outcome === 'ok'
+    const module = expected.get(importPath)?.module ?? ''
+    expected.set(importPath, { importPath, module, passed, reason: reasonOf(one), ending: endingOf(one) || (timedOut ? AT_DEADLINE : '') })
+  }
+  return [...expected.values()]
+}
+
+const AT_DEADLINE = 'the command was ended at its deadline'
+
+function reasonOf({ outcome, cached }: PackageOutput): string {
+  if (outcome === 'build-failed') return 'it did not build'
+  return cached ? 'its result came from the test cache, so that its tests did not run' : ''
+}
+
+function endingOf({ timedOut, panic }: PackageOutput): string {
+  if (panic !== undefined) return `panic: ${panic}`
+  if (timedOut === undefined) return ''
+  const running = timedOut.running.map((test) => test.name).join(', ')
+  return `test timed out after ${timedOut.after}${running === '' ? '' : `, running ${running}`}`
+}
+
+function contextOf({ roots, listed, modules, declaredFunction }: Evidence): LeakContext {
+  const all = [...modules, ...listed.map((one) => ({ path: one.module, dir: one.moduleDir }))]
+  return { roots, signature: { root: roots[0] ?? '', modules: moduleRoots(all, roots), declaredFunction } }
+}
+
+function flagsOf({ calls }: Evidence): readonly string[] {
+  return [...new Set(calls.flatMap((call) => readGoTest(call)?.shownFlags ?? []))].sort()
+}
+
+/** A run in which no test package was found is not a clean one. */
+function nothingSeen(evidence: Evidence, packages: number): readonly Gap[] {
+  return packages > 0 ? [] : [{ kind: 'capture', what: 'the test command', why: whyLost(evidence) }]
+}

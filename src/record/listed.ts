@@ -1,0 +1,34 @@
+/** A package with test files, as `go list` describes it. */
+export interface ListedPackage {
+  readonly importPath: string
+  /** Empty outside of modules. */
+  readonly module: string
+  /** Absolute folder of the module; empty outside of modules. */
+  readonly moduleDir: string
+}
+
+/** Reads lines of import path, module path, module folder and two counts of test files; packages without tests are left out. */
+export function readList(text: string): readonly ListedPackage[] {
+  const packages: ListedPackage[] = []
+  for (const line of text.split('\n')) {
+    const [importPath, module, moduleDir, tests, externalTests] = line.split('\t')
+    if (importPath === undefined || module === undefined || moduleDir === undefined) continue
+    if (Number(tests) + Number(externalTests) > 0) packages.push({ importPath, module, moduleDir })
+  }
+  return packages
+}
+
+/** A module and its absolute folder. */
+export interface ListedModule {
+  readonly path: string
+  readonly dir: string
+}
+
+/** Reads lines of module path and folder, as `go list -m` prints them for the main module or all modules of a workspace. */
+export function readModules(text: string): readonly ListedModule[] {
+  return text
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([path, dir]) => path !== '' && dir !== undefined && dir !== '')
+    .map(([path = '', dir = '']) => ({ path, dir }))
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { WAIT_KINDS } from '#model/goroutine.ts'
+import type { Recording } from '#model/recording.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const frame = v.object({ function: v.string(), file: v.string(), line: count })
+const gap = v.object({
+  kind: v.optional(v.picklist(['source', 'capture', 'dump', 'base', 'config', 'baseline', 'rule', 'report']), 'capture'),
+  what: v.string(),
+  why: v.string(),
+  package: v.exactOptional(v.string()),
+})
+const leak = v.object({
+  package: v.string(),
+  module: v.optional(v.string(), ''),
+  tests: v.array(v.string()),
+  attributedBy: v.picklist(['label', 'parent', 'created-by', 'window', 'package']),
+  tier: v.picklist(['proven', 'survivor']),
+  kind: v.picklist(WAIT_KINDS),
+  state: v.string(),
+  count: v.pipe(count, v.minValue(1)),
+  testFailed: v.boolean(),
+  confirmed: v.nullable(v.boolean()),
+  child: v.boolean(),
+  longestWaitMinutes: count,
+  frames: v.array(frame),
+  createdBy: v.exactOptional(frame),
+  site: v.exactOptional(frame),
+  spawn: v.exactOptional(frame),
+  keys: v.object({ k1: v.string(), k2: v.string(), k3: v.string() }),
+})
+const schema = v.object({
+  schemaVersion: v.literal(1),
+  tool: v.object({ name: v.string(), version: v.string() }),
+  command: v.array(v.string()),
+  exitCode: v.pipe(v.number(), v.integer()),
+  timedOut: v.optional(v.boolean(), false),
+  goVersion: v.string(),
+  go: v.object({ GOOS: v.string(), GOARCH: v.string(), flags: v.array(v.string()) }),
+  packages: v.array(
+    v.object({
+      importPath: v.string(),
+      goVersion: v.string(),
+      capture: v.picklist(['captured', 'partial', 'unknown']),
+      why: v.string(),
+      tests: count,
+      seconds: v.pipe(v.number(), v.minValue(0)),
+      runs: count,
+      passed: v.optional(v.nullable(v.boolean()), null),
+      module: v.optional(v.string(), ''),
+    }),
+  ),
+  leaks: v.array(leak),
+  benign: v.array(v.object({ ...leak.entries, reason: v.string() })),
+  gaps: v.array(gap),
+})
+
+/** Reads the text of a `recording.json`. What is not one, or of another version, comes back as the reason. Never throws. */
+export function readRecording(text: string): { readonly recording: Recording } | { readonly why: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { why: 'it is no whole JSON text; the run that wrote it may have been cut short' }
+  }
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return { recording: parsed.output }
+  const [issue] = parsed.issues
+  const where = issue.path?.map((step) => String(step.key)).join('.') ?? ''
+  return { why: `it is no recording of this version: ${where || 'the whole'}: ${issue.message}` }
+}

@@ -1,0 +1,143 @@
+import { flagsWith, type Overlay } from '#record/env.ts'
+
+/** What the `go` on the command's PATH has to know. All paths absolute. */
+export interface ShimFacts {
+  /** Folder that holds this `go` alone. */
+  readonly folder: string
+  /** Where each `go test` is noted, one file a call. */
+  readonly calls: string
+  /** Where an overlay for another toolchain is asked for, one file a question, answered beside it. */
+  readonly questions: string
+  /** Where calls are noted that ran without an overlay, a line each: reason, tab, folder. */
+  readonly lost: string
+  /** The toolchain of the command's folder. */
+  readonly main: Overlay
+  /** GOFLAGS without overlays. */
+  readonly flags: string
+  /** GOFLAGS of the environment before us; undefined when it was not set. */
+  readonly environmentFlags: string | undefined
+  readonly events: string
+  readonly run: string
+  readonly settleMs: number
+}
+
+/**
+ * The text of a POSIX shell script that stands in for `go` while the command runs. `go test` gets the overlay of the
+ * toolchain that answers in its folder, also where a script has set GOFLAGS itself; every other verb runs as if we
+ * were not there. Each call is noted, so that the packages that should have run are known.
+ */
+export function shimScript(facts: ShimFacts): string {
+  const { main } = facts
+  const ours = flagsWith(facts.flags, main.json)
+  const restore = facts.environmentFlags === undefined ? 'unset GOFLAGS' : `GOFLAGS=${quote(facts.environmentFlags)}`
+  return `#!/bin/sh
+# Stands in for go while goroutine-gate records; only \`go test\` is changed.
+here=${quote(facts.folder)}
+ours=${quote(ours)}
+nl='
+'
+tab='\t'
+case ":$PATH:" in
+*":$here:"*)
+  path=":$PATH:"
+  path="\${path%%":$here:"*}:\${path#*":$here:"}"
+  path=\${path#:}
+  path=\${path%:}
+  ;;
+*) path=$PATH ;;
+esac
+real=$(PATH=$path; command -v go)
+if [ -z "$real" ]; then
+  echo 'go: command not found' >&2
+  exit 127
+fi
+
+mine=
+if [ "\${GOFLAGS-}" = "$ours" ]; then
+  mine=1
+  ${restore}
+fi
+undo="unset\${tab}GOFLAGS"
+if [ "\${GOFLAGS+set}" ]; then undo="set\${tab}GOFLAGS\${tab}$GOFLAGS"; fi
+
+folder=.
+verb=\${1-}
+first=\${2-}
+second=\${3-}
+case $verb in
+-C) folder=\${2-} verb=\${3-} first=\${4-} second=\${5-} ;;
+-C=*) folder=\${1#-C=} verb=\${2-} first=\${3-} second=\${4-} ;;
+esac
+if [ "$verb" != test ]; then exec "$real" "$@"; fi
+case $first in
+-C) folder=$second ;;
+-C=*) folder=\${first#-C=} ;;
+esac
+PATH=$path
+export PATH
+
+without() {
+  reason=$1
+  shift
+  printf '%s\\t%s\\n' "$reason" "$PWD" >>${quote(facts.lost)}
+  exec "$real" "$@"
+}
+
+env=$(cd "$folder" && "$real" env GOROOT GOFLAGS GOVERSION) || exec "$real" "$@"
+root=\${env%%"$nl"*}
+env=\${env#*"$nl"}
+flags=\${env%%"$nl"*}
+version=\${env#*"$nl"}
+if [ "$mine" ]; then flags=${quote(facts.flags)}; fi
+printf '%s\\0' "$PWD" "$root" "$version" "$flags" "$@" >${quote(`${facts.calls}/`)}"$$-$PPID"
+
+case " $flags $* " in
+*'-overlay='*|*' -overlay '*|*' --overlay '*) without own-overlay "$@" ;;
+esac
+
+case $root in
+${quote(main.toolchain.goroot)}|${quote(main.link === '' ? main.toolchain.goroot : main.link)})
+  json=${quote(main.json)}
+  link=${quote(main.link)}
+  root=${quote(main.toolchain.goroot)}
+  ;;
+*)
+  ask=${quote(`${facts.questions}/`)}"$$-$PPID"
+  printf '%s\\n%s\\n' "$root" "$version" >"$ask.tmp" && mv "$ask.tmp" "$ask.ask"
+  turns=0
+  while [ ! -f "$ask.answer" ] && [ $turns -lt 200 ]; do
+    sleep 0.05 || sleep 1
+    turns=$((turns + 1))
+  done
+  json= link=
+  if [ -f "$ask.answer" ]; then { read -r json; read -r link; } <"$ask.answer"; fi
+  if [ -z "$json" ]; then without toolchain "$@"; fi
+  ;;
+esac
+
+if [ "$link" ]; then
+  if [ "\${GOTOOLCHAIN+set}" ]; then undo="$undo\${nl}set\${tab}GOTOOLCHAIN\${tab}$GOTOOLCHAIN"; else undo="$undo\${nl}unset\${tab}GOTOOLCHAIN"; fi
+  undo="$undo\${nl}swap\${tab}GOROOT\${tab}$link\${tab}$root\${nl}swap\${tab}PATH\${tab}$link\${tab}$root"
+  GOROOT=$link
+  GOTOOLCHAIN=local
+  export GOROOT GOTOOLCHAIN
+  real=$link/bin/go
+fi
+case $json in
+*[[:space:]]*) flag="'-overlay=$json'" ;;
+*) flag=-overlay=$json ;;
+esac
+GOFLAGS="\${flags:+$flags }$flag"
+GOROUTINE_GATE_OUT=${quote(facts.events)}
+GOROUTINE_GATE_RUN=${quote(facts.run)}
+GOROUTINE_GATE_SETTLE=${facts.settleMs}
+GOROUTINE_GATE_UNDO=$undo
+export GOFLAGS GOROUTINE_GATE_OUT GOROUTINE_GATE_RUN GOROUTINE_GATE_SETTLE GOROUTINE_GATE_UNDO
+exec "$real" "$@"
+`
+}
+
+/** A word of a POSIX shell that means exactly this text. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,81 @@
+import type { Gap } from '#model/gap.ts'
+import type { GoroutineRecord, Snapshot } from '#model/goroutine.ts'
+import { type Attribution, attributor, PLANTED, TEST_LABEL } from '#record/attribute.ts'
+import type { RunEnd } from '#record/events.ts'
+import { joinLabels } from '#record/join.ts'
+import type { TestProcess } from '#record/process.ts'
+import { parseDump } from '#snapshot/dump.ts'
+import { parseGrouped } from '#snapshot/grouped.ts'
+import { isSystemState } from '#snapshot/kind.ts'
+
+/** A goroutine that a process had neither before its first test nor lost by its exit. */
+export interface Survivor {
+  readonly goroutine: GoroutineRecord
+  /** Marked by the leak profile in any of its rounds. */
+  readonly proven: boolean
+  readonly attribution: Attribution
+  /** Whether its test failed, or hung when the alarm went off. */
+  readonly testFailed: boolean
+}
+
+/** What one process left, and how far its instrument can be trusted. */
+export interface ProcessSurvivors {
+  readonly survivors: readonly Survivor[]
+  /** Whether the goroutine that the hooks plant was found with its label in every settled dump. */
+  readonly selfTest: boolean
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * Decides who survived a test process (recorder reference 6.2): alive in the settled dump of an m.Run and, where the
+ * exit was seen, still alive there; never anybody who was alive before the first test. `atDeadline` is what a process
+ * printed that was ended while its tests hung.
+ */
+export function survivorsOf(process: TestProcess, atDeadline?: Snapshot): ProcessSurvivors {
+  const found = new Map<number, Survivor>()
+  const gaps: Gap[] = []
+  let selfTest = true
+  if (atDeadline !== undefined && process.ends.length < process.runs) {
+    for (const survivor of survivorsAmong(atDeadline.goroutines, process)) found.set(survivor.goroutine.id, survivor)
+  }
+  for (const end of process.ends) {
+    const { goroutines, gaps: lost } = readDump(end, process)
+    gaps.push(...lost)
+    if (end.active === 0 && !goroutines.some(isPlanted)) selfTest = false
+    for (const survivor of survivorsAmong(goroutines, process, end)) found.set(survivor.goroutine.id, survivor)
+  }
+  const { exit } = process
+  const atExit = exit === undefined ? undefined : new Set(exit.alive)
+  return { survivors: [...found.values()].filter(({ goroutine }) => atExit?.has(goroutine.id) ?? true), selfTest, gaps }
+}
+
+function readDump(end: RunEnd, process: TestProcess): { readonly goroutines: readonly GoroutineRecord[]; readonly gaps: readonly Gap[] } {
+  const source = `the dump of ${process.heartbeat.package}`
+  const dump = parseDump(end.dump, source)
+  const gaps = dump.gaps.map((gap) => ({ ...gap, package: process.heartbeat.package }))
+  if (end.grouped === '') return { goroutines: dump.goroutines, gaps }
+  return { goroutines: joinLabels(dump.goroutines, parseGrouped(end.grouped, source), process), gaps }
+}
+
+function survivorsAmong(goroutines: readonly GoroutineRecord[], process: TestProcess, end?: RunEnd): readonly Survivor[] {
+  const attribute = attributor(process, goroutines)
+  const leaked = new Set(end?.leaked)
+  const failed = failedTests(process)
+  return goroutines
+    .filter(({ id }) => id > 0 && id !== end?.self && process.before?.has(id) === false)
+    .filter((goroutine) => !isPlanted(goroutine) && !isSystemState(goroutine))
+    .map((goroutine) => {
+      const attribution = attribute(goroutine)
+      const proven = goroutine.leaked || leaked.has(goroutine.id)
+      return { goroutine, proven, attribution, testFailed: failed.has(attribution.test) }
+    })
+}
+
+/** A test that had not ended when its package did hangs, which is a failure as well. */
+function failedTests({ tests }: TestProcess): ReadonlySet<string> {
+  return new Set(tests.filter((test) => test.failed !== false).map((test) => test.name))
+}
+
+function isPlanted(goroutine: GoroutineRecord): boolean {
+  return goroutine.labels[TEST_LABEL] === PLANTED
+}

@@ -1,0 +1,68 @@
+import type { Report } from '#model/report.ts'
+import { COMMENT_CHARACTERS, characters, fitSections, type Section } from './budget.ts'
+import { markdownText } from './escape.ts'
+import type { Sources } from './excerpt.ts'
+import { headline, VERDICT_SIGNS } from './headline.ts'
+import type { Links, MarkdownContext } from './markdown/context.ts'
+import { drawings } from './markdown/drawings.ts'
+import { footer } from './markdown/footer.ts'
+import { growthTable } from './markdown/growth.ts'
+import { type HistoryEntry, historyFold, historyMark } from './markdown/history.ts'
+import { reasonList } from './markdown/reasons.ts'
+import { remedyList } from './markdown/remedies.ts'
+import { block } from './markdown/section.ts'
+import { leakTable } from './markdown/table.ts'
+import { unseenList } from './markdown/unseen.ts'
+import { openRows, rowsOf } from './row.ts'
+
+export interface CommentOptions {
+  readonly sources: Sources
+  readonly links?: Links
+  /** Tells this comment from those of other jobs on the same pull request: `default`, a job's name. */
+  readonly id: string
+  /** What earlier runs said, oldest first, as `historyOf` reads it from the comment that is about to be replaced. */
+  readonly history?: readonly HistoryEntry[]
+}
+
+const MOST_ROWS = 5
+const MOST_REMEDIES = 3
+const MOST_GROWTH = 10
+const MOST_GAPS = 10
+
+/** The first line of the comment, by which (together with its author) it is found again. */
+export function commentMarker(id: string): string {
+  return `<!-- goroutine-gate: ${id.replace(/[^\w.]+/g, '-').replace(/^-+|-+$/g, '') || 'default'} -->`
+}
+
+/** The sticky comment: may I merge, what leaks, why, what to do; then folded what is behind it. Always within a comment's limit. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  const rows = rowsOf(report)
+  const history = options.history ?? []
+  const context: MarkdownContext = { report, rows, sources: options.sources, ...(options.links && { links: options.links }) }
+  const line = headline(report, rows)
+  const marks = `${commentMarker(options.id)}\n${historyMark(extended(history, { head: report.run.head, kind: report.verdict.kind, line }))}`
+  const title = `### ${VERDICT_SIGNS[report.verdict.kind]} ${markdownText(line)}\n`
+  const sections = [block(marks + title, 0), ...body(context), block(historyFold(history), 7), block(footer(context), 0)]
+  return fitSections(sections, COMMENT_CHARACTERS, characters).text
+}
+
+/** A run that says the same of the same commit again is no news. */
+function extended(history: readonly HistoryEntry[], entry: HistoryEntry): readonly HistoryEntry[] {
+  const last = history.at(-1)
+  const same = last?.kind === entry.kind && last.line === entry.line && entry.head.startsWith(last.head)
+  return same ? history : [...history, entry]
+}
+
+function body(context: MarkdownContext): readonly Section[] {
+  const { report, rows } = context
+  const open = openRows(rows)
+  const shown = open.slice(0, MOST_ROWS)
+  return [
+    leakTable(open, context, MOST_ROWS),
+    reasonList(context),
+    remedyList(open.some((row) => row.blocks) ? open.filter((row) => row.blocks) : open, context, MOST_REMEDIES),
+    drawings(shown, context, MOST_ROWS),
+    ...(report.growth.length > 0 ? [growthTable(context, MOST_GROWTH)] : []),
+    unseenList(context, MOST_GAPS),
+  ].filter((section) => section.rows.length > 0)
+}

@@ -1,0 +1,37 @@
+import type { Report } from '#model/report.ts'
+import { annotationsOf, renderWorkflowCommands } from './annotations.ts'
+import type { Sources } from './excerpt.ts'
+import { renderJson } from './json.ts'
+import type { Links } from './markdown/context.ts'
+import { renderSarif, type SarifProfile } from './sarif.ts'
+import { renderSummary } from './summary.ts'
+import { renderText } from './text.ts'
+
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface RenderOptions {
+  readonly sources: Sources
+  /** Of `text`. */
+  readonly color: boolean
+  readonly unicode?: boolean
+  /** Of `text`: draws known, suppressed and gone ones as well. */
+  readonly all?: boolean
+  /** Of `sarif`. */
+  readonly sarifProfile: SarifProfile
+  /** Of `markdown`. */
+  readonly links?: Links
+}
+
+/** The report in one of the formats. `github` are workflow commands, `markdown` is the job summary. */
+export function render(report: Report, format: Format, options: RenderOptions): string {
+  return RENDERERS[format](report, options)
+}
+
+const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions) => string>> = {
+  text: renderText,
+  json: renderJson,
+  sarif: (report, { sources, sarifProfile }) => renderSarif(report, { sources, profile: sarifProfile }),
+  github: (report) => renderWorkflowCommands(annotationsOf(report).annotations),
+  markdown: (report, { sources, links }) => renderSummary(report, { sources, ...(links && { links }) }),
+}

@@ -1,0 +1,22 @@
+import type { Report } from '#model/report.ts'
+import type { Sources } from '../excerpt.ts'
+import type { Row } from '../row.ts'
+
+/** Where the code can be looked at. */
+export interface Links {
+  /** `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** The commit whose lines are linked. On a pull request the head of the branch, not the merge commit. */
+  readonly headSha: string
+}
+
+/** What every section of a Markdown report is made from. */
+export interface MarkdownContext {
+  readonly report: Report
+  readonly rows: readonly Row[]
+  readonly sources: Sources
+  /** Absent: places are shown in code, without an address. */
+  readonly links?: Links
+}

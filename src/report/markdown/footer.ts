@@ -1,0 +1,30 @@
+import type { BaseSource } from '#model/baseline.ts'
+import { codeSpan, markdownText } from '../escape.ts'
+import { unseenOf } from '../tally.ts'
+import { count } from '../words.ts'
+import type { MarkdownContext } from './context.ts'
+import { commitLink } from './link.ts'
+
+const BASES: Readonly<Record<BaseSource, string>> = {
+  committed: ' (committed baseline)',
+  rerun: ' (tests run again)',
+  recording: ' (recording)',
+  none: '',
+}
+
+/** What was compared with what, with which Go, how much of it was seen, and under whose policy. */
+export function footer({ report, links }: MarkdownContext): string {
+  const { run, captures, tool } = report
+  const seen =
+    captures.length === 0 ? 'no tests recorded' : `${count(captures.length, 'package')} recorded, ${unseenOf(report).length} unseen`
+  const parts = [
+    run.base === '' ? 'no base' : `base ${commitLink(run.base, links)}${BASES[run.baseSource]}`,
+    run.head === '' ? '' : `head ${commitLink(run.head, links)}`,
+    run.goVersion === '' ? '' : codeSpan(run.goVersion),
+    count(run.files, 'file'),
+    seen,
+    `policy: ${markdownText(run.policySource)}`,
+    `${tool.name} ${markdownText(tool.version)}`,
+  ]
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>\n`
+}

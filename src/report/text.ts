@@ -1,0 +1,44 @@
+import type { Report } from '#model/report.ts'
+import { breakCommands } from './escape.ts'
+import type { Sources } from './excerpt.ts'
+import { penOf } from './pen.ts'
+import { openRows, type Row, rowsOf, ruleIdOf } from './row.ts'
+import { rowBlock } from './text/block.ts'
+import { gapLines, reasonLines, verdictLine } from './text/closing.ts'
+
+export interface TextOptions {
+  readonly sources: Sources
+  readonly color: boolean
+  /** False keeps our own characters to ASCII. Default true. */
+  readonly unicode?: boolean
+  /** Draws known, suppressed and gone ones as well. */
+  readonly all?: boolean
+}
+
+/** The report for a terminal: a block for each finding and leak, worst first; what was not seen; why; the verdict in the last line. */
+export function renderText(report: Report, options: TextOptions): string {
+  const pen = penOf(options.color, options.unicode ?? true)
+  const rows = rowsOf(report)
+  const shown = options.all ? rows : openRows(rows)
+  const explained = firstOfRule(shown)
+  const blocks = shown.map((row) => rowBlock(row, { report, sources: options.sources, pen, explains: explained.has(row) }))
+  const parts = [...blocks, gapLines(report, pen), reasonLines(report, rows, pen), [verdictLine(report, rows, pen)]]
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(breakCommands).join('\n'))
+    .join('\n\n')}\n`
+}
+
+/** Why a rule matters is said once, at its worst row. */
+function firstOfRule(rows: readonly Row[]): ReadonlySet<Row> {
+  const seen = new Set<string>()
+  return new Set(
+    rows.filter((row) => {
+      const id = ruleIdOf(row)
+      if (id === undefined) return true
+      const isFirst = !seen.has(id)
+      seen.add(id)
+      return isFirst
+    }),
+  )
+}

@@ -1,0 +1,68 @@
+import type { Gap } from '#model/gap.ts'
+import type { GoroutineRecord, Snapshot } from '#model/goroutine.ts'
+import { parseDump } from './dump.ts'
+import { GROUPED_HEADER, parseGrouped } from './grouped.ts'
+import { splitEvents } from './test2json.ts'
+
+/** Beyond this a text does not fit into one string of the engine (about 512 MiB) with room to work. */
+const LARGEST = 256 * 1024 * 1024
+
+/**
+ * Reads the snapshots in a file of any origin: goroutine blocks (a dump, a log, test output plain or `-json`) and grouped profiles. What
+ * cannot be read is a gap; an answer without snapshots always has one.
+ */
+export function readSnapshots(
+  bytes: Uint8Array | string,
+  source: string,
+): { readonly snapshots: readonly Snapshot[]; readonly gaps: readonly Gap[] } {
+  if (bytes.length === 0) return nothing(source, 'the file is empty')
+  if (bytes.length > LARGEST)
+    return nothing(source, 'the file is larger than 256 MiB; take a profile with debug=1, whose size does not grow with the goroutines')
+  if (typeof bytes !== 'string' && bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    return nothing(source, 'it is compressed, as the protobuf form of a profile is; take it with ?debug=2 or ?debug=1')
+  }
+  const text = typeof bytes === 'string' ? bytes : decoded(bytes)
+  if (text.includes('\0')) return nothing(source, 'it is binary; a goroutine dump (debug=2) or a profile with debug=1 is text')
+  return readText(text, source)
+}
+
+function readText(text: string, source: string): ReturnType<typeof readSnapshots> {
+  const { streams, plain } = splitEvents(text)
+  const snapshots: Snapshot[] = []
+  for (const part of [plain, ...streams.map((stream) => stream.output)]) {
+    if (GROUPED_HEADER.test(part)) snapshots.push(parseGrouped(part, source))
+    const dump = parseDump(part, source)
+    if (dump.goroutines.length > 0 || dump.gaps.length > 0) snapshots.push(...separate(dump))
+  }
+  if (snapshots.length === 0) return nothing(source, 'no goroutine dump or profile was found in it')
+  return { snapshots, gaps: snapshots.flatMap((snapshot) => snapshot.gaps) }
+}
+
+/** A log may hold several dumps one after another; a goroutine id that comes again begins the next one. */
+function separate(dump: Snapshot): readonly Snapshot[] {
+  const groups: GoroutineRecord[][] = [[]]
+  let seen = new Set<number>()
+  for (const record of dump.goroutines) {
+    if (seen.has(record.id)) {
+      groups.push([])
+      seen = new Set()
+    }
+    seen.add(record.id)
+    groups.at(-1)?.push(record)
+  }
+  if (groups.length === 1) return [dump]
+  return groups.map((goroutines, index) => {
+    const last = index === groups.length - 1
+    return { ...dump, goroutines, total: goroutines.length, truncated: last && dump.truncated, gaps: last ? dump.gaps : [] }
+  })
+}
+
+/** UTF-8, or UTF-16 with its mark, which is what PowerShell's `>` writes. */
+function decoded(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+function nothing(source: string, why: string): ReturnType<typeof readSnapshots> {
+  return { snapshots: [], gaps: [{ kind: 'dump', what: source, why }] }
+}

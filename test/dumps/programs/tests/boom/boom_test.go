@@ -1,0 +1,5 @@
+package boom
+
+import "testing"
+
+func TestBoom(t *testing.T) { panic("boom") }

@@ -1,0 +1,3 @@
+package broken
+import "testing"
+func TestDead(t *testing.T) { undefined() }

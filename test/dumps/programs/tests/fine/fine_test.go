@@ -1,0 +1,3 @@
+package fine
+import "testing"
+func TestOK(t *testing.T) {}

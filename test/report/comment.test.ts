@@ -1,0 +1,248 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Report } from '#model/report.ts'
+import { COMMENT_CHARACTERS, SUMMARY_BYTES } from '#report/budget.ts'
+import { commentMarker, renderComment } from '#report/comment.ts'
+import { bar, totals } from '#report/markdown/growth.ts'
+import { historyOf } from '#report/markdown/history.ts'
+import { renderSummary } from '#report/summary.ts'
+import { activeMarkdown } from './active-markdown.ts'
+import { nasty, reportOf, sourcesOf } from './nasty.ts'
+import { BASE, BUS_LEAK, finding, growth, HEAD, leak, lostCancel, PASS, passingReport, RUN, SOURCES, sampleReport } from './sample.ts'
+
+const links = { serverUrl: 'https://github.com', repository: 'example/shop', headSha: HEAD }
+const comment = (report = sampleReport(), part: Partial<Parameters<typeof renderComment>[1]> = {}) =>
+  renderComment(report, { sources: SOURCES, links, id: 'default', ...part })
+
+/** A report with far more of everything than any channel takes. */
+function huge(number: number, length: number): Report {
+  const words = 'x'.repeat(length)
+  const each = Array.from({ length: number }, (_, at) => at)
+  return sampleReport({
+    findings: each.map((at) => finding({ fingerprint: `f${at}`, message: words, seenIn: [`k2-${at}`] })),
+    growth: each.map((at) => growth({ leak: leak({ tests: [words], keys: { k1: '', k2: `k2-${at}`, k3: '' } }) })),
+    gaps: each.map((at) => ({ kind: 'capture', what: `package ${at}`, why: words })),
+    verdict: {
+      kind: 'block',
+      reasons: [{ clause: 'new-leak', measured: number, limit: 0, outcome: 'block', message: words, evidence: each.map((at) => `f${at}`) }],
+    },
+  })
+}
+
+describe('the comment', () => {
+  test('first the hidden marker, then may I merge', () => {
+    const lines = comment().split('\n')
+    expect(lines[0]).toBe('<!-- goroutine-gate: default -->')
+    expect(lines[2]).toBe('### ⛔ Blocked: 1 goroutine leak is new')
+  })
+
+  test('a marker cannot be broken by its id', () => {
+    expect(commentMarker('unit tests --> x')).toBe('<!-- goroutine-gate: unit-tests-x -->')
+    expect(commentMarker('--')).toBe('<!-- goroutine-gate: default -->')
+  })
+
+  test('a row says what, where, how sure and since when', () => {
+    const row = comment()
+      .split('\n')
+      .find((line) => line.startsWith('| ⛔'))
+    expect(row).toBe(
+      `| ⛔ the send on answers blocks for ever when the timer fires first<br>[\`quote/quote.go:21\`](https://github.com/example/shop/blob/${HEAD}/internal/quote/quote.go#L21) in \`Client.Within\`<br>[\`channel/send-abandoned-by-select\`](https://github.com/example/goroutine-gate/blob/main/rules/channel/send-abandoned-by-select/README.md) | **rule and test**: 3 goroutines after \`TestQuoteTimeout\`, proven by the runtime, again in a second run<br>since this change |`,
+    )
+  })
+
+  test('without links places are plain code with their whole path', () => {
+    const text = renderComment(sampleReport(), { sources: SOURCES, id: 'default' })
+    expect(text).toContain('<br>`internal/quote/quote.go:21` in `Client.Within`')
+    expect(text).not.toContain('github.com/example/shop')
+  })
+
+  test('five rows at most, the others counted', () => {
+    const findings = Array.from({ length: 9 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
+    const text = comment(sampleReport({ findings, growth: [] }))
+    expect(text.match(/^\| ⚠️/gm)).toHaveLength(5)
+    expect(text).toContain('…and 4 more rows; all of them are in the job summary and in `report.json`.')
+  })
+
+  test('each reason has its clause, number, limit and where to see it', () => {
+    expect(comment()).toContain('- ⛔ 1 new leak is proven by the runtime (policy `new-leak`: 1, limit 0): `internal/quote/quote.go:21`\n')
+  })
+
+  test('what to do shows the change itself, and what to write when it is meant to be so', () => {
+    const text = comment()
+    expect(text).toContain('  ```diff\n  - answers := make(chan answer)\n  + answers := make(chan answer, 1)\n  ```\n')
+    expect(text).toContain('`//goroutine-gate:ignore channel/send-abandoned-by-select -- reason`')
+  })
+
+  test('a fix from the page of a rule keeps its code', () => {
+    const text = comment(sampleReport({ findings: [lostCancel()], growth: [] }))
+    expect(text).toContain(': Write `defer cancel()` on the line after the context is made.\n')
+  })
+
+  test('what could not be seen is counted by kind in the open, listed when unfolded', () => {
+    expect(comment()).toContain('<summary>What could not be seen: 1 test run, 1 piece of source</summary>')
+    expect(comment()).toContain('- package example.com/shop/internal/mail: os.Exit was called')
+  })
+
+  test('the last line says what was compared, with which Go, and how much of it was seen', () => {
+    expect(comment().trimEnd().split('\n').at(-1)).toBe(
+      `<sub>base [\`3f2a91c\`](https://github.com/example/shop/commit/${BASE}) (tests run again) · head [\`77ab0e1\`](https://github.com/example/shop/commit/${HEAD}) · \`go1.26.8\` · 214 files · 3 packages recorded, 1 unseen · policy: .goroutine-gate.yml at \`3f2a91c\` · goroutine-gate 0.1.0</sub>`,
+    )
+    expect(comment(sampleReport({ run: { ...RUN, base: '' }, captures: [] }))).toMatch(/<sub>no base · .* · no tests recorded · /)
+  })
+
+  test('a pass after a block is one green line with the history folded', () => {
+    const text = comment(passingReport({ growth: [] }), {
+      history: [{ head: '1234567', kind: 'block', line: 'Blocked: 1 goroutine leak is new' }],
+    })
+    expect(text.split('\n').slice(2, -2)).toEqual([
+      '### ✅ No new goroutine leak · 1 known',
+      '',
+      '<details><summary>Before: 1 earlier verdict</summary>',
+      '',
+      '- ⛔ `1234567` Blocked: 1 goroutine leak is new',
+      '',
+      '</details>',
+      '',
+    ])
+  })
+})
+
+describe('history', () => {
+  test('a comment carries its own verdict to the next run, behind the earlier ones', () => {
+    const first = comment()
+    const second = comment(passingReport({ run: { ...RUN, head: 'ffff000' } }), { history: historyOf(first) })
+    expect(historyOf(second)).toEqual([
+      { head: '77ab0e1', kind: 'block', line: 'Blocked: 1 goroutine leak is new' },
+      { head: 'ffff000', kind: 'pass', line: 'No new goroutine leak · 2 known' },
+    ])
+    expect(second).toContain('- ⛔ `77ab0e1` Blocked: 1 goroutine leak is new')
+  })
+
+  test('the same verdict on the same commit is no news', () => {
+    expect(historyOf(comment(sampleReport(), { history: historyOf(comment()) }))).toHaveLength(1)
+  })
+
+  test('a line that somebody edited is ignored, entry by entry', () => {
+    const body = '<!-- goroutine-gate-history: [["abc","pass","ok"],["x y","pass","no"],["abc","hurrah","no"],["abc","block"],7] -->'
+    expect(historyOf(body)).toEqual([{ head: 'abc', kind: 'pass', line: 'ok' }])
+    expect([historyOf(''), historyOf('<!-- goroutine-gate-history: {} -->'), historyOf('<!-- goroutine-gate-history: [ -->')]).toEqual([
+      [],
+      [],
+      [],
+    ])
+  })
+
+  test('whatever a headline says, it comes back and does not end the hidden line', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const body = comment(sampleReport({ findings: [], growth: [], verdict: { ...reportOf(text).verdict } }))
+        expect(body.split('\n')[1]).toMatch(/^<!-- goroutine-gate-history: [^<>]* -->$/)
+        expect(historyOf(body)[0]?.line).toBe(`Blocked: ${text}`.slice(0, 200))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('goroutines left by the tests', () => {
+  test('a bar shows what was there, what came and what went', () => {
+    expect([
+      bar(12, 12, 12),
+      bar(0, 3, 12),
+      bar(6, 12, 12),
+      bar(2, 0, 12),
+      bar(null, 6, 12),
+      bar(1_000, 1_001, 1_001),
+      bar(0, 0, 1),
+    ]).toEqual(['████████████', '▓▓▓', '██████▓▓▓▓▓▓', '░░', '██████', '████████████▓', ''])
+  })
+
+  test('the sum tells the change, or that nobody looked at the base', () => {
+    expect([totals([growth()]), totals([growth({ base: 5, head: 1 })]), totals([growth({ base: null, state: 'unknown' })])]).toEqual([
+      '0 → 3 (+3)',
+      '5 → 1 (−4)',
+      '3, base not looked at',
+    ])
+  })
+
+  test('the table is worst first', () => {
+    const rows = comment()
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+    expect(rows.map((row) => row.replace(/\[.*?\)/g, '·'))).toEqual([
+      '| `Client.Within` chan send<br>· | 0 | 3 | ▓▓▓ | **new** |',
+      '| `Bus.loop` select<br>· | 12 | 12 | ████████████ | known, since `3f2a91c` |',
+      '| `Bus.loop` select<br>· | 2 | 0 | ░░ | gone ✅, since `3f2a91c` |',
+    ])
+  })
+})
+
+describe('the summary', () => {
+  test('has every row, and the known and suppressed ones folded', () => {
+    const findings = Array.from({ length: 40 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
+    const text = renderSummary(sampleReport({ findings: [...findings, ...sampleReport().findings] }), { sources: SOURCES, links })
+    expect(text.match(/^\| (?:⚠️|⛔)/gm)).toHaveLength(42)
+    expect(text).toContain('<summary>Known and suppressed: 2 findings</summary>')
+    expect(text).toContain('suppressed: lives as long as the process')
+  })
+
+  test('what is harmless is listed with the reason', () => {
+    const text = renderSummary(passingReport({ benign: [{ ...BUS_LEAK, reason: 'a pool that lives on' }] }), { sources: SOURCES })
+    expect(text).toContain(
+      '<summary>Left by the tests and harmless: 1 stack</summary>\n\n- 12 goroutines still wait in a select in Bus.loop, `example.com/shop/internal/bus`: a pool that lives on\n',
+    )
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    [0, 1],
+    [3, 70_000],
+    [400, 300],
+    [400, 4_000],
+  ])('%i findings of %i characters fit, with the marker first and the footer last', (number, length) => {
+    const text = comment(huge(number, length))
+    expect(text.length).toBeLessThanOrEqual(COMMENT_CHARACTERS)
+    expect([text.startsWith('<!-- goroutine-gate: default -->\n'), text.trimEnd().endsWith('</sub>')]).toEqual([true, true])
+    const summary = renderSummary(huge(number, length), { sources: SOURCES, links })
+    expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expect(summary.trimEnd().endsWith('</sub>')).toBe(true)
+  })
+
+  test('rows that do not fit into the summary are counted', () => {
+    const findings = Array.from({ length: 4_000 }, (_, at) => lostCancel({ fingerprint: `f${at}`, codeFlow: [] }))
+    const text = renderSummary(sampleReport({ findings, growth: [], verdict: PASS, rules: [] }), { sources: new Map(), links })
+    const rows = text.match(/^\| ⚠️/gm)?.length ?? 0
+    expect(rows).toBeGreaterThan(100)
+    expect(rows === 4_000 || text.includes(`…and ${4_000 - rows} more rows`)).toBe(true)
+  })
+})
+
+test('no text of others becomes a tag, a cell, a mention, a reference, a picture or a line of its own', () => {
+  const ours = /<\/?(?:details|summary|sub|br|code)>|<!-- goroutine-gate[^<>]*-->/g
+  fc.assert(
+    fc.property(nasty, (text) => {
+      for (const markdown of [
+        renderSummary(reportOf(text), { sources: sourcesOf(text) }),
+        renderComment(reportOf(text), { sources: sourcesOf(text), id: 'x' }),
+      ]) {
+        const unfenced = markdown.replace(/^( *)(`{3,})\w*\n[\s\S]*?\n\1\2$/gm, '')
+        const active = unfenced.split('\n').map((line) => activeMarkdown(line.replace(/<code>[^<]*<\/code>/g, '').replace(ours, ' ')))
+        expect(active.join('\n')).not.toMatch(/[<>]|@|(?<!#)#\d|!\[|\bGH-\d|www\./)
+        expect(
+          new Set(
+            markdown
+              .split('\n')
+              .filter((line) => line.startsWith('|'))
+              .map(cellsOf),
+          ),
+        ).toEqual(new Set([2, 5]))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+function cellsOf(line: string): number {
+  return line.split('|').length - 2
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { FORMATS, render } from '#report/index.ts'
+import { SOURCES, sampleReport } from './sample.ts'
+
+test('every format has its own text', () => {
+  const texts = FORMATS.map((format) => render(sampleReport(), format, { sources: SOURCES, color: false, sarifProfile: 'github' }))
+  expect(texts.map((text) => text.slice(0, 16))).toEqual([
+    'internal/quote/q',
+    '{\n  "schemaVersi',
+    '{\n  "$schema": "',
+    '::error file=int',
+    '## ⛔ Blocked: 1 ',
+  ])
+  expect(texts.every((text) => text.endsWith('\n'))).toBe(true)
+})
