@@ -23,7 +23,7 @@ import {
   safeLog,
   theOutside,
   writeReportFile
-} from "./chunk-Z2E3A3QZ.js";
+} from "./chunk-TTDT5WEO.js";
 import {
   require_tunnel,
   require_undici
@@ -922,10 +922,16 @@ async function runAction() {
 }
 function refuse2(inputs, context) {
   if (context.event === "pull_request_target") {
-    throw new UserError("pull_request_target runs with write access and secrets on code from outside", "use the event pull_request; see SECURITY.md");
+    throw new UserError(
+      "pull_request_target runs with write access and secrets on code from outside",
+      "use the event pull_request; see SECURITY.md"
+    );
   }
   if (context.event === "workflow_run" && inputs.test !== "") {
-    throw new UserError("workflow_run runs with write access, so no test command is run there", "run the tests in a job of the event pull_request");
+    throw new UserError(
+      "workflow_run runs with write access, so no test command is run there",
+      "run the tests in a job of the event pull_request"
+    );
   }
   if (!["gate", "judge"].includes(inputs.mode)) throw new UserError(`the mode ${inputs.mode} is not there yet`, "use gate or judge");
 }
@@ -973,14 +979,19 @@ async function writeReports(outcome, links, inputs, workspace) {
   }
   if (inputs.sarifFile) {
     const path2 = isAbsolute(inputs.sarifFile) ? inputs.sarifFile : join(workspace, inputs.sarifFile);
-    await writeReportFile(join(path2, ".."), path2.slice(path2.lastIndexOf("/") + 1), reportFiles(outcome, { commentId: COMMENT_ID, links }).get("github.sarif") ?? "");
+    await writeReportFile(
+      join(path2, ".."),
+      path2.slice(path2.lastIndexOf("/") + 1),
+      reportFiles(outcome, { commentId: COMMENT_ID, links }).get("github.sarif") ?? ""
+    );
     written.set("github.sarif", path2);
   }
   return written;
 }
 async function comment(outcome, links, inputs, context) {
   if (context.prNumber === null || context.isQueue || inputs.token === "") return;
-  if (context.readOnlyToken) return log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
+  if (context.readOnlyToken)
+    return log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
   const { report, sources } = outcome;
   try {
     const client = await connect({ token: inputs.token, apiUrl: context.apiUrl });

@@ -12,6 +12,7 @@ import {
   compare,
   compareIdentities,
   compareText,
+  decodePercent,
   exitCodeOf,
   find,
   fullyCapturedIn,
@@ -40,7 +41,7 @@ import {
   theOutside,
   withPacks,
   writeReportFile
-} from "./chunk-Z2E3A3QZ.js";
+} from "./chunk-TTDT5WEO.js";
 import "./chunk-KC2XOHZQ.js";
 
 // src/adapters/terminal.ts
@@ -128,7 +129,7 @@ function knownOf(finding, since) {
 }
 
 // src/cli/emit.ts
-import { dirname, basename } from "node:path";
+import { basename, dirname } from "node:path";
 
 // src/report/index.ts
 var FORMATS = ["text", "json", "sarif", "github", "markdown"];
@@ -151,7 +152,8 @@ async function emit({ report, sources }, options) {
   else terminal.out(text.endsWith("\n") ? text : `${text}
 `);
   if (options.reportDir) {
-    for (const [name, content] of reportFiles({ report, sources }, { commentId: "default" })) await writeReportFile(options.reportDir, name, content);
+    for (const [name, content] of reportFiles({ report, sources }, { commentId: "default" }))
+      await writeReportFile(options.reportDir, name, content);
     if (!options.quiet) terminal.say(`reports: ${options.reportDir}`);
   }
   return exitCodeOf(report.verdict);
@@ -179,7 +181,8 @@ var baselineVerb = {
   run: async (setting) => {
     const [word = "", ...rest] = setting.options.words;
     const action = ACTIONS.find((name) => name === word);
-    if (!action || rest.length > 0) throw new UserError(`\`baseline ${[word, ...rest].join(" ")}\` is not known`, `it is one of ${ACTIONS.join(", ")}`);
+    if (!action || rest.length > 0)
+      throw new UserError(`\`baseline ${[word, ...rest].join(" ")}\` is not known`, `it is one of ${ACTIONS.join(", ")}`);
     return RUN[action](setting, await openBaseline(setting));
   }
 };
@@ -191,20 +194,27 @@ async function openBaseline({ options, outside, catalogue }) {
   const found = await outside.readText(file);
   if (found.kind === "unreadable") throw new UserError(`${file} cannot be read: ${found.why}`, "mend or remove it");
   const { baseline, gaps } = parseBaseline(found.kind === "text" ? found.text : "", policy.baseline);
-  if (gaps.length > 0) throw new UserError(gaps.map((gap) => `${gap.what}: ${gap.why}`).join("\n"), "mend these lines first, so that nothing is lost by writing the file anew");
+  if (gaps.length > 0)
+    throw new UserError(
+      gaps.map((gap) => `${gap.what}: ${gap.why}`).join("\n"),
+      "mend these lines first, so that nothing is lost by writing the file anew"
+    );
   return { root, file, baseline, head: git ? (await git.head()).slice(0, 12) : "" };
 }
 var RUN = { update, show, prune, diff };
 async function update(setting, { root, file, baseline, head }) {
   const { options, outside, catalogue, tool } = setting;
-  if (options.append && options.shrink) throw new UserError("--append and --shrink exclude each other", "pass one of them, or neither to do both");
+  if (options.append && options.shrink)
+    throw new UserError("--append and --shrink exclude each other", "pass one of them, or neither to do both");
   const how = options.append ? "append" : options.shrink ? "shrink" : "replace";
   const recordings = await recordingsFor(setting, root);
   const { report } = await check({ paths: [root], cwd: root, base: "", config: "", failOn: "never", catalogue, tool }, outside);
   const findings = report.findings.filter((finding) => finding.standing.kind === "new" && finding.level !== "note");
   const next = updatedFindings(recordings.length > 0 ? updated(baseline, recordings, how, head) : baseline, findings, how, head);
   await writeReportFile(dirname2(file), basename2(file), printBaseline(next));
-  terminal.say(`goroutine-gate: ${next.entries.length} leaks and ${next.knownFindings.length} findings are known in ${file} (${baseline.entries.length} and ${baseline.knownFindings.length} before); commit it`);
+  terminal.say(
+    `goroutine-gate: ${next.entries.length} leaks and ${next.knownFindings.length} findings are known in ${file} (${baseline.entries.length} and ${baseline.knownFindings.length} before); commit it`
+  );
   return 0;
 }
 async function show({ options }, { baseline }) {
@@ -214,8 +224,12 @@ async function show({ options }, { baseline }) {
   return 0;
 }
 function listOf({ entries, knownFindings }) {
-  const leaks = entries.map((entry) => `${entry.count} \xD7 ${entry.kind}  ${entry.package}  ${entry.tests.join(", ")}  since ${entry.since || "unknown"}${entry.note ? `  ${entry.note}` : ""}`);
-  const findings = knownFindings.map((finding) => `${finding.rule}  ${finding.file}  ${finding.function}  since ${finding.since || "unknown"}`);
+  const leaks = entries.map(
+    (entry) => `${entry.count} \xD7 ${entry.kind}  ${entry.package}  ${entry.tests.join(", ")}  since ${entry.since || "unknown"}${entry.note ? `  ${entry.note}` : ""}`
+  );
+  const findings = knownFindings.map(
+    (finding) => `${finding.rule}  ${finding.file}  ${finding.function}  since ${finding.since || "unknown"}`
+  );
   return [`${entries.length} leaks`, ...leaks, `${knownFindings.length} findings`, ...findings, ""].join("\n");
 }
 async function prune(setting, { root, file, baseline }) {
@@ -226,7 +240,9 @@ async function prune(setting, { root, file, baseline }) {
 }
 async function diff(setting, { root, baseline }) {
   const growth = compare({ head: await recordingsFor(setting, root), base: [], committed: baseline });
-  const lines = growth.filter((entry) => entry.state !== "same").map((entry) => `${entry.state.padEnd(5)} ${entry.base ?? 0} \u2192 ${entry.head}  ${entry.kind}  ${entry.package}  ${entry.leak?.site?.function ?? ""}`);
+  const lines = growth.filter((entry) => entry.state !== "same").map(
+    (entry) => `${entry.state.padEnd(5)} ${entry.base ?? 0} \u2192 ${entry.head}  ${entry.kind}  ${entry.package}  ${entry.leak?.site?.function ?? ""}`
+  );
   await print(lines.length === 0 ? "nothing differs from the baseline\n" : `${lines.join("\n")}
 `, setting.options);
   return 0;
@@ -237,9 +253,19 @@ async function recordingsFor({ options, outside, catalogue }, root) {
     const { policy } = await rulesOfFolder(root, catalogue, outside);
     const { settleMs, deadlineMs } = policy.record;
     const declaredFunction = outside.functionLookup(root, await outside.syntax());
-    const recording = await outside.record({ command: options.command, cwd: options.cwd, root, out: options.out || usual, settleMs, deadlineMs, output: "stderr", declaredFunction });
+    const recording = await outside.record({
+      command: options.command,
+      cwd: options.cwd,
+      root,
+      out: options.out || usual,
+      settleMs,
+      deadlineMs,
+      output: "stderr",
+      declaredFunction
+    });
     const unseen = recording.packages.filter((entry) => entry.capture === "unknown");
-    if (unseen.length > 0) terminal.say(`goroutine-gate: not seen: ${unseen.map((entry) => `${entry.importPath} (${entry.why})`).join(", ")}`);
+    if (unseen.length > 0)
+      terminal.say(`goroutine-gate: not seen: ${unseen.map((entry) => `${entry.importPath} (${entry.why})`).join(", ")}`);
     return [recording];
   }
   const { recordings, gaps } = await readRecordings(options.recordings.length > 0 ? options.recordings : [usual], outside);
@@ -336,7 +362,17 @@ var demoVerb = {
       { from: join2(example, "head"), message: "Price alerts" }
     ]);
     terminal.say("$ goroutine-gate gate --base main -- go test ./...\n");
-    const request = { cwd: repository, base: "main", config: "", failOn: void 0, catalogue, tool, command: ["go", "test", "./..."], out: join2(work.dir, "recording"), output: "stderr" };
+    const request = {
+      cwd: repository,
+      base: "main",
+      config: "",
+      failOn: void 0,
+      catalogue,
+      tool,
+      command: ["go", "test", "./..."],
+      out: join2(work.dir, "recording"),
+      output: "stderr"
+    };
     const outcome = await gateChange(request, outside);
     const color = options.color === "always" || options.color === "auto" && terminal.isColored();
     terminal.out(`
@@ -396,7 +432,8 @@ var gateVerb = {
   examples: ["gate -- go test ./...", "gate --base origin/main --report-dir reports -- make test"],
   run: async ({ options, outside, catalogue, tool }) => {
     const { cwd, base, config, failOn, command } = options;
-    if (!command || command.length === 0) throw new UserError("`gate` needs the test command", "pass it behind two dashes: goroutine-gate gate -- go test ./...");
+    if (!command || command.length === 0)
+      throw new UserError("`gate` needs the test command", "pass it behind two dashes: goroutine-gate gate -- go test ./...");
     const output = options.format === "text" || options.output ? "inherit" : "stderr";
     const kept = options.out ? void 0 : await outside.temporaryFolder();
     try {
@@ -422,7 +459,12 @@ Exit codes: 0 pass or warn \xB7 1 blocked \xB7 2 could not judge \xB7 3 a defect
 }
 function helpOf(verb) {
   const own = Object.entries(verb.options).map(([name, about]) => [`--${name}`, about]);
-  const rows = [...own, ["-C DIR", "work in this folder"], ["--color", "auto, always or never"], ["--quiet", "say nothing beside the result"]];
+  const rows = [
+    ...own,
+    ["-C DIR", "work in this folder"],
+    ["--color", "auto, always or never"],
+    ["--quiet", "say nothing beside the result"]
+  ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return `goroutine-gate ${verb.usage}
   ${verb.about}
@@ -438,7 +480,11 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 var judgeVerb = {
   usage: "judge [--base REV] [--recording DIR]\u2026 [--base-recording DIR]\u2026",
   about: "findings, recordings, baseline and policy make the verdict; runs nothing",
-  options: { ...JUDGING, recording: "a folder that `record` wrote (may be given more than once)", "base-recording": "the same of the base" },
+  options: {
+    ...JUDGING,
+    recording: "a folder that `record` wrote (may be given more than once)",
+    "base-recording": "the same of the base"
+  },
   examples: ["judge", "judge --base origin/main --recording .goroutine-gate/recording"],
   run: async ({ options, outside, catalogue, tool }) => {
     const { cwd, base, config, failOn, recordings, baseRecordings } = options;
@@ -511,7 +557,9 @@ function parse(verb, words, allowed) {
     return parsed;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error), helpFor(verb), { cause: error });
+    throw new UserError(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error), helpFor(verb), {
+      cause: error
+    });
   }
 }
 var ALWAYS = ["C", "help", "version", "quiet", "color"];
@@ -526,7 +574,8 @@ function choice(option, value, allowed) {
 }
 function revision(value) {
   if (value === void 0) return "";
-  if (value === "" || value.startsWith("-")) throw new UserError(`--base is "${value}"`, "pass a commit, a branch or a tag, such as origin/main");
+  if (value === "" || value.startsWith("-"))
+    throw new UserError(`--base is "${value}"`, "pass a commit, a branch or a tag, such as origin/main");
   return value;
 }
 
@@ -539,14 +588,24 @@ var recordVerb = {
   examples: ["record -- go test ./...", "record --out R -- make test"],
   run: async ({ options, outside, catalogue }) => {
     const { command, cwd } = options;
-    if (!command || command.length === 0) throw new UserError("`record` needs the test command", "pass it behind two dashes: goroutine-gate record -- go test ./...");
+    if (!command || command.length === 0)
+      throw new UserError("`record` needs the test command", "pass it behind two dashes: goroutine-gate record -- go test ./...");
     const git = await outside.openGit(cwd);
     const root = git?.root ?? cwd;
     const out = options.out || join4(root, ".goroutine-gate", "recording");
     const { policy } = await rulesOfFolder(root, catalogue, outside);
     const syntax = await outside.syntax();
     const { settleMs, deadlineMs } = policy.record;
-    const recording = await outside.record({ command, cwd, root, out, settleMs, deadlineMs, output: "inherit", declaredFunction: outside.functionLookup(root, syntax) });
+    const recording = await outside.record({
+      command,
+      cwd,
+      root,
+      out,
+      settleMs,
+      deadlineMs,
+      output: "inherit",
+      declaredFunction: outside.functionLookup(root, syntax)
+    });
     if (!options.quiet) terminal.say(summaryOf(recording, out));
     return recording.exitCode;
   }
@@ -582,7 +641,9 @@ var contractsVerb = {
   options: { format: "text or json", output: "write to this file" },
   examples: ["contracts --format json"],
   run: async ({ options, catalogue }) => {
-    const lines = catalogue.contracts.map((contract) => `${contract.modules[0]} ${contract.call}: ${contract.release.join(" or ")}  (${contract.rule})`);
+    const lines = catalogue.contracts.map(
+      (contract) => `${contract.modules[0]} ${contract.call}: ${contract.release.join(" or ")}  (${contract.rule})`
+    );
     await print(options.format === "json" ? `${JSON.stringify(catalogue.contracts, null, 2)}
 ` : `${lines.join("\n")}
 `, options);
@@ -648,17 +709,176 @@ function compareGroups(a, b) {
   return b.count - a.count || compareText(a.kind, b.kind) || compareText(a.keys.k1, b.keys.k1) || Number(b.leaked) - Number(a.leaked);
 }
 
+// src/snapshot/protobuf.ts
+function fieldsOf(bytes) {
+  const fields = [];
+  for (let at = 0; at < bytes.length; ) {
+    const tag = varint(bytes, at);
+    const field = tag && fieldAt(bytes, tag.end, tag.value);
+    if (field === void 0) return { fields, complete: false };
+    fields.push(field.field);
+    at = field.end;
+  }
+  return { fields, complete: true };
+}
+function numbers(field) {
+  if (field.bytes === void 0) return [field.value];
+  const found = [];
+  for (let at = 0; at < field.bytes.length; ) {
+    const next = varint(field.bytes, at);
+    if (next === void 0) break;
+    found.push(next.value);
+    at = next.end;
+  }
+  return found;
+}
+function fieldAt(bytes, at, tag) {
+  const number = Math.floor(tag / 8);
+  if (number === 0) return void 0;
+  switch (tag % 8) {
+    case 0: {
+      const value = varint(bytes, at);
+      return value && { field: { number, value: value.value }, end: value.end };
+    }
+    case 2: {
+      const length = varint(bytes, at);
+      if (length === void 0 || length.end + length.value > bytes.length) return void 0;
+      const end = length.end + length.value;
+      return { field: { number, bytes: bytes.subarray(length.end, end) }, end };
+    }
+    default:
+      return void 0;
+  }
+}
+function varint(bytes, start) {
+  let value = 0;
+  let factor = 1;
+  for (let at = start; at < bytes.length && at < start + 10; at++) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * factor;
+    if (byte < 128) return { value, end: at + 1 };
+    factor *= 128;
+  }
+  return void 0;
+}
+
+// src/snapshot/profile.ts
+function parseProfile(bytes, source) {
+  const { fields, complete: whole } = fieldsOf(bytes);
+  const strings = fields.filter((field) => field.number === STRING_TABLE).map(textOf);
+  const complete = whole && namesAreThere(fields, strings.length);
+  const types = fields.filter((field) => field.number === SAMPLE_TYPE).map((field) => strings[numberOf(inner(field), 1)] ?? "");
+  if (types.length === 0 || strings[0] !== "") return void 0;
+  const index = types.findIndex((type) => type === "goroutine" || type === "goroutineleak");
+  if (index === -1) return nothing(source, `it is a profile of ${types.join(" and ")}, not of goroutines`);
+  const table = {
+    strings,
+    locations: locationsOf(fields, functionsOf(fields, strings)),
+    leaked: types[index] === "goroutineleak",
+    index
+  };
+  const samples = fields.filter((field) => field.number === SAMPLE).map((field) => sampleOf(inner(field), table));
+  const counts = samples.map((sample) => sample.count);
+  return {
+    source,
+    format: "profile",
+    goroutines: samples.map((sample) => sample.record),
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+    truncated: !complete,
+    gaps: complete ? [] : [
+      {
+        kind: "dump",
+        what: `the end of ${source}`,
+        why: "the profile is cut off or damaged; goroutines behind that point were not seen"
+      }
+    ]
+  };
+}
+var SAMPLE_TYPE = 1;
+var SAMPLE = 2;
+var LOCATION = 4;
+var FUNCTION = 5;
+var STRING_TABLE = 6;
+function namesAreThere(fields, texts) {
+  return fields.every(
+    (field) => field.number !== FUNCTION || inner(field).every((part) => part.number > 4 || (part.value ?? 0) < texts || part.number === 1)
+  );
+}
+function functionsOf(fields, strings) {
+  const functions = /* @__PURE__ */ new Map();
+  for (const field of fields) {
+    if (field.number !== FUNCTION) continue;
+    const parts = inner(field);
+    functions.set(numberOf(parts, 1), { name: decodePercent(strings[numberOf(parts, 2)] ?? ""), file: strings[numberOf(parts, 4)] ?? "" });
+  }
+  return functions;
+}
+function locationsOf(fields, functions) {
+  const locations = /* @__PURE__ */ new Map();
+  for (const field of fields) {
+    if (field.number !== LOCATION) continue;
+    const parts = inner(field);
+    const lines = parts.filter((part) => part.number === 4).map(inner);
+    const frames = lines.map((line) => {
+      const { name, file } = functions.get(numberOf(line, 1)) ?? { name: "", file: "" };
+      return { function: name, file, line: numberOf(line, 2) };
+    });
+    locations.set(
+      numberOf(parts, 1),
+      frames.filter((frame) => frame.function !== "")
+    );
+  }
+  return locations;
+}
+function sampleOf(parts, table) {
+  const ids = parts.filter((part) => part.number === 1).flatMap(numbers);
+  const values = parts.filter((part) => part.number === 2).flatMap(numbers);
+  const labels = parts.filter((part) => part.number === 3).map((part) => labelOf(inner(part), table.strings));
+  const record = {
+    id: 0,
+    state: "",
+    waitMinutes: 0,
+    lockedToThread: false,
+    leaked: table.leaked,
+    bubble: null,
+    frames: ids.flatMap((id) => table.locations.get(id) ?? []),
+    framesElided: 0,
+    labels: Object.fromEntries(labels)
+  };
+  return { record, count: values[table.index] ?? 0 };
+}
+function labelOf(parts, strings) {
+  return [strings[numberOf(parts, 1)] ?? "", strings[numberOf(parts, 2)] ?? ""];
+}
+function inner(field) {
+  return field.bytes === void 0 ? [] : fieldsOf(field.bytes).fields;
+}
+function numberOf(parts, number) {
+  return parts.find((part) => part.number === number)?.value ?? 0;
+}
+function textOf(field) {
+  return field.bytes === void 0 ? "" : new TextDecoder().decode(field.bytes);
+}
+function nothing(source, why) {
+  const gaps = [{ kind: "dump", what: source, why }];
+  return { source, format: "profile", goroutines: [], counts: [], total: 0, truncated: false, gaps };
+}
+
 // src/snapshot/read.ts
 var LARGEST = 256 * 1024 * 1024;
 function readSnapshots(bytes, source) {
-  if (bytes.length === 0) return nothing(source, "the file is empty");
+  if (bytes.length === 0) return nothing2(source, "the file is empty");
   if (bytes.length > LARGEST)
-    return nothing(source, "the file is larger than 256 MiB; take a profile with debug=1, whose size does not grow with the goroutines");
+    return nothing2(source, "the file is larger than 256 MiB; take a profile with debug=1, whose size does not grow with the goroutines");
   if (typeof bytes !== "string" && bytes[0] === 31 && bytes[1] === 139) {
-    return nothing(source, "it is compressed, as the protobuf form of a profile is; take it with ?debug=2 or ?debug=1");
+    return nothing2(source, "it is compressed and was not unpacked; take the profile with ?debug=2 or ?debug=1");
   }
+  const profile = typeof bytes === "string" ? void 0 : parseProfile(bytes, source);
+  if (profile !== void 0)
+    return { snapshots: profile.goroutines.length > 0 || profile.gaps.length === 0 ? [profile] : [], gaps: profile.gaps };
   const text = typeof bytes === "string" ? bytes : decoded(bytes);
-  if (text.includes("\0")) return nothing(source, "it is binary; a goroutine dump (debug=2) or a profile with debug=1 is text");
+  if (text.includes("\0")) return nothing2(source, "it is binary; a goroutine dump (debug=2) or a profile with debug=1 is text");
   return readText(text, source);
 }
 function readText(text, source) {
@@ -669,7 +889,7 @@ function readText(text, source) {
     const dump = parseDump(part, source);
     if (dump.goroutines.length > 0 || dump.gaps.length > 0) snapshots.push(...separate(dump));
   }
-  if (snapshots.length === 0) return nothing(source, "no goroutine dump or profile was found in it");
+  if (snapshots.length === 0) return nothing2(source, "no goroutine dump or profile was found in it");
   return { snapshots, gaps: snapshots.flatMap((snapshot) => snapshot.gaps) };
 }
 function separate(dump) {
@@ -693,7 +913,7 @@ function decoded(bytes) {
   const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
 }
-function nothing(source, why) {
+function nothing2(source, why) {
   return { snapshots: [], gaps: [{ kind: "dump", what: source, why }] };
 }
 
@@ -706,7 +926,8 @@ var snapshotVerb = {
   run: async (setting) => {
     const { options } = setting;
     if (options.words.length === 0) throw new UserError("`snapshot` needs a file", "pass dumps or profiles, or - for standard input");
-    if (options.format !== "text" && options.format !== "json") throw new UserError(`\`snapshot\` has no format ${options.format}`, "it is text or json");
+    if (options.format !== "text" && options.format !== "json")
+      throw new UserError(`\`snapshot\` has no format ${options.format}`, "it is text or json");
     const context = await contextOf(setting);
     const read = await Promise.all(options.words.map((word) => readOne(word, options.cwd)));
     const gaps = read.flatMap((entry) => entry.gaps);
@@ -735,7 +956,13 @@ async function standardInput() {
   return Buffer.concat(chunks);
 }
 function asJson(shown, gaps) {
-  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups }) => ({ source, format, total, truncated, groups }));
+  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups }) => ({
+    source,
+    format,
+    total,
+    truncated,
+    groups
+  }));
   return `${JSON.stringify({ schemaVersion: 1, snapshots, gaps }, null, 2)}
 `;
 }
@@ -779,7 +1006,12 @@ async function main(words) {
   const options = readOptions(name, rest, Object.keys(verb.options), process.cwd());
   if (options.help) return print2(helpOf(verb));
   const outside = theOutside((line) => options.quiet || terminal.say(line));
-  return verb.run({ options, outside, catalogue: { rules: RULES, contracts: CONTRACTS }, tool: { name: TOOL_NAME, version: package_default.version } });
+  return verb.run({
+    options,
+    outside,
+    catalogue: { rules: RULES, contracts: CONTRACTS },
+    tool: { name: TOOL_NAME, version: package_default.version }
+  });
 }
 function print2(text, code = 0) {
   terminal.out(text);
@@ -791,8 +1023,10 @@ function failed(error) {
   help: ${error.help}`);
     return 2;
   }
-  terminal.say(`goroutine-gate: this is a defect of goroutine-gate; please report it with the lines below
-${error instanceof Error ? error.stack : String(error)}`);
+  terminal.say(
+    `goroutine-gate: this is a defect of goroutine-gate; please report it with the lines below
+${error instanceof Error ? error.stack : String(error)}`
+  );
   return 3;
 }
 process.exitCode = await main(process.argv.slice(2)).catch(failed);

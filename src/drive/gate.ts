@@ -8,6 +8,7 @@ import { confirmingCommand } from '#record/confirm.ts'
 import type { Outcome } from './check.ts'
 import { outcomeOf } from './check.ts'
 import { evidenceOf, type JudgeRequest, type Opened, open, type Runs } from './judge.ts'
+import { withLeakSources } from './leak-sources.ts'
 import { readSides } from './sides.ts'
 
 export interface GateRequest extends Omit<JudgeRequest, 'recordings' | 'baseRecordings'> {
@@ -25,7 +26,8 @@ export async function gateChange(request: GateRequest, outside: Outside): Promis
   const opened = await open(request, outside)
   const sides = await readSides({ ...opened, catalogue: request.catalogue, outside })
   const runs = request.command.length > 0 ? await runBoth(request, opened, sides.basePackages, outside) : NO_RUNS
-  return outcomeOf(evidenceOf('gate', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+  const outcome = outcomeOf(evidenceOf('gate', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+  return withLeakSources(outcome, opened.git.root, outside)
 }
 
 const NO_RUNS: Runs = { head: [], base: [], gaps: [], recorded: false }

@@ -7,6 +7,7 @@ import type { Git, Outside } from '#ports.ts'
 import type { Catalogue } from './catalogue.ts'
 import { NOTHING_RUN, type Outcome, openOrSay, outcomeOf } from './check.ts'
 import { type HouseRules, rulesOfBase, rulesOfFile } from './house-rules.ts'
+import { withLeakSources } from './leak-sources.ts'
 import { readRecordings } from './recordings.ts'
 import { readSides, type Sides } from './sides.ts'
 
@@ -59,7 +60,8 @@ export async function judgeStored(request: JudgeRequest, outside: Outside): Prom
     gaps: [...head.gaps, ...base.gaps],
     recorded: request.recordings.length > 0,
   }
-  return outcomeOf(evidenceOf('judge', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+  const outcome = outcomeOf(evidenceOf('judge', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+  return withLeakSources(outcome, opened.git.root, outside)
 }
 
 /** What was run, on both sides. */

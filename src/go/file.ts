@@ -1,143 +1,8 @@
 import type { Region } from '#model/region.ts'
-import { type GoTree, type Grammar, NONE, type Node } from './tree.ts'
+import { type FieldName, type Fields, type KindName, type Kinds, vocabularyOf } from './kinds.ts'
+import { type GoTree, NONE, type Node } from './tree.ts'
 
-/** Kinds that facts and rules ask for, by the grammar's own names. */
-const KIND_NAMES = [
-  'source_file',
-  'package_clause',
-  'package_identifier',
-  'import_spec',
-  'function_declaration',
-  'method_declaration',
-  'func_literal',
-  'block',
-  'statement_list',
-  'type_spec',
-  'type_alias',
-  'type_declaration',
-  'struct_type',
-  'interface_type',
-  'field_declaration',
-  'field_identifier',
-  'type_identifier',
-  'qualified_type',
-  'pointer_type',
-  'generic_type',
-  'channel_type',
-  'slice_type',
-  'array_type',
-  'implicit_length_array_type',
-  'map_type',
-  'function_type',
-  'parenthesized_type',
-  'var_spec',
-  'const_spec',
-  'short_var_declaration',
-  'assignment_statement',
-  'identifier',
-  'call_expression',
-  'selector_expression',
-  'index_expression',
-  'slice_expression',
-  'unary_expression',
-  'binary_expression',
-  'parenthesized_expression',
-  'type_assertion_expression',
-  'type_conversion_expression',
-  'composite_literal',
-  'literal_value',
-  'keyed_element',
-  'literal_element',
-  'argument_list',
-  'expression_list',
-  'parameter_list',
-  'parameter_declaration',
-  'variadic_parameter_declaration',
-  'go_statement',
-  'defer_statement',
-  'send_statement',
-  'receive_statement',
-  'return_statement',
-  'if_statement',
-  'for_statement',
-  'for_clause',
-  'range_clause',
-  'select_statement',
-  'communication_case',
-  'default_case',
-  'expression_switch_statement',
-  'expression_case',
-  'type_switch_statement',
-  'type_case',
-  'labeled_statement',
-  'label_name',
-  'break_statement',
-  'continue_statement',
-  'goto_statement',
-  'fallthrough_statement',
-  'expression_statement',
-  'inc_statement',
-  'dec_statement',
-  'int_literal',
-  'interpreted_string_literal',
-  'raw_string_literal',
-  'nil',
-  'true',
-  'false',
-  'comment',
-  'method_elem',
-  'dot',
-  'var_declaration',
-  'const_declaration',
-] as const
-const FIELD_NAMES = [
-  'name',
-  'path',
-  'type',
-  'value',
-  'receiver',
-  'parameters',
-  'result',
-  'body',
-  'left',
-  'right',
-  'operator',
-  'operand',
-  'field',
-  'function',
-  'arguments',
-  'condition',
-  'consequence',
-  'alternative',
-  'initializer',
-  'update',
-  'channel',
-  'communication',
-  'alias',
-  'index',
-  'key',
-  'label',
-  'element',
-  'package',
-] as const
-
-export type KindName = (typeof KIND_NAMES)[number]
-export type FieldName = (typeof FIELD_NAMES)[number]
-export type Kinds = Readonly<Record<KindName, number>>
-export type Fields = Readonly<Record<FieldName, number>>
-
-const vocabularies = new WeakMap<Grammar, { kinds: Kinds; fields: Fields }>()
-
-function vocabularyOf(grammar: Grammar): { kinds: Kinds; fields: Fields } {
-  let known = vocabularies.get(grammar)
-  if (!known) {
-    const kinds = Object.fromEntries(KIND_NAMES.map((name) => [name, grammar.kind(name)])) as Kinds
-    const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, grammar.field(name)])) as Fields
-    known = { kinds, fields }
-    vocabularies.set(grammar, known)
-  }
-  return known
-}
+export type { FieldName, Fields, KindName, Kinds } from './kinds.ts'
 
 /**
  * One Go file: its tree and the questions asked of single nodes. A class, because every fact asks these questions with
@@ -249,7 +114,8 @@ export class GoFile {
 
   /** Nearest node of one of the kinds at or above `node`, or NONE. */
   enclosing(node: Node, ...names: readonly KindName[]): Node {
-    for (let at = node; at >= 0; at = this.parent(at)) if (names.some((name) => this.is(at, name))) return at
+    const kinds = names.map((name) => this.k[name])
+    for (let at = node; at >= 0; at = this.parent(at)) if (kinds.includes(this.kind(at))) return at
     return NONE
   }
 

@@ -1,5 +1,5 @@
 import type { GoFile } from './file.ts'
-import { NONE, type Node } from './tree.ts'
+import type { Node } from './tree.ts'
 
 /** Whether the keys beside this element are values, as in a map, slice or array literal, and not names of fields. */
 export function keysAreValues(file: GoFile, element: Node): boolean {
@@ -35,10 +35,4 @@ function elementType(file: GoFile, type: Node, place: Node): Node {
 function isKey(file: GoFile, place: Node): boolean {
   const element = file.parent(place)
   return file.is(element, 'keyed_element') && file.child(element, 'key') === place
-}
-
-/** The composite literal that a body belongs to; NONE for bodies whose type is left out. */
-export function literalAround(file: GoFile, body: Node): Node {
-  const literal = file.parent(body)
-  return file.is(literal, 'composite_literal') ? literal : NONE
 }

@@ -1,4 +1,4 @@
-import { type Graph, graphOf } from './cfg.ts'
+import { type Graph, graphOf, isNoReturnCall } from './cfg.ts'
 import type { GoFile } from './file.ts'
 import type { Flow } from './flow.ts'
 import { type Scopes, scopesOf } from './scope.ts'
@@ -33,7 +33,7 @@ export class GoPackage {
   private readonly functionTable = new Map<string, FunctionRef[]>()
   private readonly typeTable = new Map<string, Declaration[]>()
   private readonly valueTable = new Map<string, Declaration[]>()
-  private noReturn: Set<Node> | undefined
+  private readonly noReturn = new Map<GoFile, Map<Node, boolean>>()
 
   constructor(dir: string, name: string, importPath: string, files: readonly GoFile[]) {
     this.dir = dir
@@ -112,24 +112,25 @@ export class GoPackage {
     if (!file.is(callee, 'identifier')) return false
     const targets = this.functions(file.text(callee), file)
     if (targets.length === 0) return false
-    this.noReturn ??= this.findNoReturn()
-    return targets.every((target) => this.noReturn?.has(target.node))
+    return targets.every((target) => this.isNoReturn(target))
   }
 
-  /** Plain functions whose every path ends in a no-return call. One round: helpers around `log.Fatal` and `os.Exit`. */
-  private findNoReturn(): Set<Node> {
-    const found = new Set<Node>()
-    for (const { file, node } of this.declarations()) {
-      if (!file.is(node, 'function_declaration')) continue
+  /** A plain function whose every path ends in a no-return call. One round: helpers around `log.Fatal` and `os.Exit`. */
+  private isNoReturn({ file, node }: FunctionRef): boolean {
+    const known = remembered(this.noReturn, file, () => new Map<Node, boolean>())
+    return remembered(known, node, () => {
+      if (![...file.descendants(node, 'call_expression', true)].some((call) => isNoReturnCall(file, call))) return false
       const graph = graphOf(file, node)
-      if (graph.steps.every((step) => !step.next.some((edge) => edge.to === graph.exit)) && reaches(graph, graph.panic)) found.add(node)
-    }
-    return found
+      return !reaches(graph, graph.exit) && reaches(graph, graph.panic)
+    })
   }
 }
 
+/** Whether a step that can be come to leads there. */
 function reaches(graph: Graph, target: number): boolean {
-  return graph.steps.some((step) => step.next.some((edge) => edge.to === target))
+  const seen = new Set([graph.entry])
+  for (const id of seen) for (const edge of graph.steps[id]?.next ?? []) seen.add(edge.to)
+  return seen.has(target)
 }
 
 /** `alias → path` of a file's imports; dot and blank imports have the aliases `.` and `_`. */

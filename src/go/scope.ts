@@ -121,22 +121,22 @@ class Walker {
     const outer = this.function
     this.function = node
     this.scopes.push(new Map())
-    for (const parameter of file.named(file.child(node, 'type_parameters'))) {
-      for (const name of file.childrenIn(parameter, 'name')) this.declare(name, 'type', parameter)
-    }
-    for (const [field, kind] of SIGNATURE) {
-      const list = file.child(node, field)
-      if (file.is(list, 'parameter_list')) this.parameters(list, kind)
-    }
-    this.jobs.push(() => {
-      this.scopes.pop()
-      this.function = outer
-    })
-    this.visitChildren(file.child(node, 'body'))
+    for (const name of typeParameters(file, node)) this.declare(name, 'type', name)
+    const lists = SIGNATURE.map(([field]) => file.child(node, field))
+    this.next(
+      ...lists,
+      () => SIGNATURE.forEach(([, kind], index) => void this.parameters(lists[index] as Node, kind)),
+      () => this.visitChildren(file.child(node, 'body')),
+      () => {
+        this.scopes.pop()
+        this.function = outer
+      },
+    )
   }
 
   private parameters(list: Node, kind: VariableKind): void {
     const { file } = this
+    if (!file.is(list, 'parameter_list')) return
     for (const parameter of file.named(list)) {
       for (const name of file.childrenIn(parameter, 'name')) this.declare(name, kind, parameter)
     }
@@ -254,6 +254,13 @@ class Walker {
     const isField = file.is(file.first(key), 'identifier') && !keysAreValues(file, node)
     this.next(isField ? NONE : key, file.child(node, 'value'))
   }
+}
+
+/** The names in `func F[T any]()` and in the receiver of `func (s *Set[T]) Add()`. */
+function typeParameters(file: GoFile, fn: Node): Node[] {
+  const own = file.named(file.child(fn, 'type_parameters')).flatMap((parameter) => file.childrenIn(parameter, 'name'))
+  const receiver = [...file.descendants(file.child(fn, 'receiver'), 'type_arguments')]
+  return [...own, ...receiver.flatMap((list) => [...file.descendants(list, 'type_identifier')])]
 }
 
 type Special = (walker: Walker, node: Node) => void

@@ -68,9 +68,9 @@ function recordOf(line: string, header: Header, body: Body): GoroutineRecord {
     lockedToThread: header.lockedToThread,
     leaked: header.leaked,
     bubble: header.bubble,
+    labels: header.labels,
     frames: body.frames,
     framesElided: body.framesElided,
-    labels: header.labels,
   }
   return body.createdBy === undefined ? record : Object.assign(record, { createdBy: body.createdBy })
 }

@@ -103,7 +103,7 @@ const SYSTEM_STATES = new Set([
   '???',
 ])
 
-/** Exported function of the standard library on the stack → what it waits for; the outer lock of a WaitGroup or Cond decides first. */
+/** Function at the top of the stack → what it waits for; protobuf profiles show the runtime's own functions as well. */
 const BY_FRAME: readonly (readonly [string, WaitKind])[] = [
   ['sync.(*WaitGroup).Wait', 'wg'],
   ['sync.(*Cond).Wait', 'cond'],
@@ -113,6 +113,11 @@ const BY_FRAME: readonly (readonly [string, WaitKind])[] = [
   ['internal/poll.runtime_pollWait', 'io'],
   ['time.Sleep', 'sleep'],
   ['iter.Pull', 'coro'],
+  ['runtime.chansend1', 'chan-send'],
+  ['runtime.chanrecv1', 'chan-recv'],
+  ['runtime.chanrecv2', 'chan-recv'],
+  ['runtime.selectgo', 'select'],
+  ['runtime.block', 'forever'],
 ]
 
 /** Only the run of library frames at the top counts: the mutex that a caller holds further out says nothing. */

@@ -2,14 +2,15 @@ import type { Gap } from '#model/gap.ts'
 import type { GoroutineRecord, Snapshot } from '#model/goroutine.ts'
 import { parseDump } from './dump.ts'
 import { GROUPED_HEADER, parseGrouped } from './grouped.ts'
+import { parseProfile } from './profile.ts'
 import { splitEvents } from './test2json.ts'
 
 /** Beyond this a text does not fit into one string of the engine (about 512 MiB) with room to work. */
 const LARGEST = 256 * 1024 * 1024
 
 /**
- * Reads the snapshots in a file of any origin: goroutine blocks (a dump, a log, test output plain or `-json`) and grouped profiles. What
- * cannot be read is a gap; an answer without snapshots always has one.
+ * Reads the snapshots in a file of any origin: goroutine blocks (a dump, a log, test output plain or `-json`), grouped profiles and
+ * protobuf profiles that the caller has unzipped. What cannot be read is a gap; an answer without snapshots always has one.
  */
 export function readSnapshots(
   bytes: Uint8Array | string,
@@ -19,8 +20,11 @@ export function readSnapshots(
   if (bytes.length > LARGEST)
     return nothing(source, 'the file is larger than 256 MiB; take a profile with debug=1, whose size does not grow with the goroutines')
   if (typeof bytes !== 'string' && bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    return nothing(source, 'it is compressed, as the protobuf form of a profile is; take it with ?debug=2 or ?debug=1')
+    return nothing(source, 'it is compressed and was not unpacked; take the profile with ?debug=2 or ?debug=1')
   }
+  const profile = typeof bytes === 'string' ? undefined : parseProfile(bytes, source)
+  if (profile !== undefined)
+    return { snapshots: profile.goroutines.length > 0 || profile.gaps.length === 0 ? [profile] : [], gaps: profile.gaps }
   const text = typeof bytes === 'string' ? bytes : decoded(bytes)
   if (text.includes('\0')) return nothing(source, 'it is binary; a goroutine dump (debug=2) or a profile with debug=1 is text')
   return readText(text, source)

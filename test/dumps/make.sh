@@ -3,7 +3,8 @@
 # Needs a go command of 1.21 or later; the others are downloaded by it.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-scratch=$(mktemp -d)
+# A fixed path, for profiles name the program's file.
+scratch=/tmp/goroutine-gate-dumps
 trap 'rm -rf "$scratch"' EXIT
 for version in "${@:-go1.20.14 go1.21.13 go1.23.12 go1.26.8 go1.27.3}"; do
   for go in $version; do

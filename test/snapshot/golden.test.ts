@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { waitKindOf } from '#snapshot/kind.ts'
+import { parseProfile } from '#snapshot/profile.ts'
+import { readSnapshots } from '#snapshot/read.ts'
 import { signatureOf } from '#snapshot/signature.ts'
 import { dump, dumps, FOLDER, KINDS, parse, VERSIONS } from './dumps.ts'
 
@@ -93,6 +97,49 @@ describe('real dumps of every Go version', () => {
         { empty: '', 'second key': 'x=1' },
       ]),
     )
+  })
+
+  test.each(
+    VERSIONS.filter((version) => version !== 'go1.20.14'),
+  )('%s: the protobuf profile holds the stacks and labels of the grouped one', (version) => {
+    const bytes = gunzipSync(readFileSync(`${FOLDER}${version}/profile.pb.gz`))
+    const profile = parseProfile(bytes, 'p')
+    const grouped = parse(dump(version, 'grouped'))
+    expect(profile).toMatchObject({ total: grouped.total, truncated: false, gaps: [] })
+    expect(readSnapshots(bytes, 'p').snapshots).toEqual([profile])
+    const stacks = (snapshot: typeof grouped | undefined) =>
+      snapshot?.goroutines
+        .map(({ labels, frames }, index) => {
+          const own = frames.filter((frame) => frame.function.startsWith('example.com'))
+          return JSON.stringify([snapshot.counts[index], Object.entries(labels).sort(), own.map((frame) => [frame.file, frame.line])])
+        })
+        .filter((stack) => stack.includes('/leak/'))
+        .sort()
+    expect(stacks(profile)).toEqual(stacks(grouped))
+  })
+
+  test('a protobuf profile tells the waits apart by the functions of the runtime', () => {
+    const profile = parseProfile(gunzipSync(readFileSync(`${FOLDER}go1.27.3/profile.pb.gz`)), 'p')
+    const kinds = profile?.goroutines.map((record) => `${signatureOf(record, KINDS).site?.function} ${waitKindOf(record)}`)
+    const expected = [
+      'send chan-send',
+      'receive chan-recv',
+      'choose select',
+      'forever forever',
+      'lock lock',
+      'wait wg',
+      'accept io',
+      'sleep sleep',
+      'pull coro',
+    ]
+    expect(kinds).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('a protobuf profile that is cut off keeps what it holds up to there and is marked truncated, or is a gap', () => {
+    const bytes = gunzipSync(readFileSync(`${FOLDER}go1.27.3/profile.pb.gz`))
+    for (let length = 1; length < bytes.length; length += 7) {
+      expect(readSnapshots(bytes.subarray(0, length), 'p').gaps.length).toBeGreaterThan(0)
+    }
   })
 
   test('the leak profile marks what can never run again, and only that', () => {
