@@ -23,7 +23,7 @@ import {
   safeLog,
   theOutside,
   writeReportFile
-} from "./chunk-TTDT5WEO.js";
+} from "./chunk-TCRQRIQY.js";
 import {
   require_tunnel,
   require_undici

@@ -41,7 +41,7 @@ import {
   theOutside,
   withPacks,
   writeReportFile
-} from "./chunk-TTDT5WEO.js";
+} from "./chunk-TCRQRIQY.js";
 import "./chunk-KC2XOHZQ.js";
 
 // src/adapters/terminal.ts
@@ -797,13 +797,16 @@ function parseProfile(bytes, source) {
 }
 var SAMPLE_TYPE = 1;
 var SAMPLE = 2;
+var MAPPING = 3;
 var LOCATION = 4;
 var FUNCTION = 5;
 var STRING_TABLE = 6;
 function namesAreThere(fields, texts) {
-  return fields.every(
-    (field) => field.number !== FUNCTION || inner(field).every((part) => part.number > 4 || (part.value ?? 0) < texts || part.number === 1)
-  );
+  const named = (field, numbers2) => inner(field).every((part) => !numbers2.includes(part.number) || (part.value ?? 0) < texts);
+  return fields.every((field) => {
+    if (field.number === FUNCTION) return named(field, [2, 3, 4]);
+    return field.number !== MAPPING || named(field, [5, 6]);
+  });
 }
 function functionsOf(fields, strings) {
   const functions = /* @__PURE__ */ new Map();

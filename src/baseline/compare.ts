@@ -38,15 +38,16 @@ export function compare(input: Comparison): readonly Growth[] {
 
 function growthOf(seen: Seen, before: Seen | undefined, entry: BaselineEntry | undefined, input: Comparison): Growth {
   const known = before !== undefined || entry !== undefined
-  const base = known ? Math.max(before?.count ?? 0, entry?.count ?? 0) : null
+  const baseCount = known ? Math.max(before?.count ?? 0, entry?.count ?? 0) : undefined
+  const state = baseCount === undefined ? newOrUnknown(seen, input) : byCount(seen.count, baseCount)
   const [leak] = seen.leaks
   return {
     module: seen.module || entry?.module || '',
     package: seen.package,
     kind: seen.kind,
     k2: seen.k2,
-    state: base === null ? newOrUnknown(seen, input) : byCount(seen.count, base),
-    base,
+    state,
+    base: baseCount ?? (state === 'new' ? 0 : null),
     head: seen.count,
     tier: tierOf(seen.leaks),
     confirmed: confirmedOf(seen.leaks),
@@ -60,8 +61,9 @@ function growthOf(seen: Seen, before: Seen | undefined, entry: BaselineEntry | u
 
 function newOrUnknown(seen: Seen, input: Comparison): GrowthState {
   if (input.basePackages !== undefined && !input.basePackages.has(seen.package)) return 'new'
-  if (input.committed !== undefined) return 'new'
-  return capturedIn(input.base).has(seen.package) ? 'new' : 'unknown'
+  // A run of the base is the better witness: where it saw nothing of the package, the committed file does not make up for it.
+  if (input.base.length > 0) return capturedIn(input.base).has(seen.package) ? 'new' : 'unknown'
+  return input.committed === undefined ? 'unknown' : 'new'
 }
 
 function byCount(head: number, base: number): GrowthState {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { UserError } from '#model/error.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Snapshot } from '#model/goroutine.ts'
@@ -43,11 +44,18 @@ async function contextOf({ options, outside }: Setting): Promise<SignatureContex
 async function readOne(word: string, cwd: string): Promise<ReturnType<typeof readSnapshots>> {
   try {
     const bytes = word === '-' ? await standardInput() : await readFile(resolve(cwd, word))
-    return readSnapshots(bytes, word === '-' ? 'stdin' : word)
+    return readSnapshots(unzipped(bytes), word === '-' ? 'stdin' : word)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new UserError(`${word} cannot be read: ${why}`, 'pass the path of a dump or profile')
   }
+}
+
+/** A profile unzips to a few times its size; more than this is no profile but a bomb. */
+const UNZIPPED_LIMIT = 256 * 1024 * 1024
+
+function unzipped(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: UNZIPPED_LIMIT }) : bytes
 }
 
 async function standardInput(): Promise<Uint8Array> {

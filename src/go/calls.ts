@@ -1,3 +1,4 @@
+import { methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
@@ -27,10 +28,10 @@ export function calleeOf(pkg: GoPackage, file: GoFile, call: Node): Callee {
     const variable = importedPackage(pkg, file, file.child(operand, 'operand'))
     if (variable) return { package: variable, name: `${file.text(file.child(operand, 'field'))}.${method}`, candidates: [] }
   }
-  const owner = namedOf(typeOf(pkg, file, operand))
-  if (!owner) return { package: '', name: `.${method}`, candidates: [] }
-  const name = `${owner.name}.${method}`
-  return { package: owner.package, name, candidates: owner.package === '' ? pkg.functions(name, file) : [] }
+  const type = typeOf(pkg, file, operand)
+  const owner = namedOf(type)
+  if (!type || (!owner && type.kind !== 'struct')) return { package: '', name: `.${method}`, candidates: [] }
+  return methodOf(pkg, type, method, file) ?? { package: owner?.package ?? '', name: `${owner?.name ?? ''}.${method}`, candidates: [] }
 }
 
 function localCallee(pkg: GoPackage, file: GoFile, identifier: Node): Callee {

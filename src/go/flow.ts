@@ -1,13 +1,8 @@
-import type { Graph, Step } from './cfg.ts'
-import type { GoFile } from './file.ts'
-import type { Scopes } from './scope.ts'
-import { NONE, type Node } from './tree.ts'
+import { type Graph, ownPart, type Step } from './cfg.ts'
+import { atomOf, canonical, type Fact, mentions, type Names } from './conditions.ts'
+import type { Node } from './tree.ts'
 
-/** What a path knows about a simple condition: its canonical key and whether it held. */
-export interface Fact {
-  readonly key: string
-  readonly is: boolean
-}
+export { atomOf, canonical, type Fact, nilFact } from './conditions.ts'
 
 export interface PathQuestion {
   /** The question begins behind this step, on paths that come to it from the entry. */
@@ -25,9 +20,14 @@ export interface PathQuestion {
   readonly assume?: readonly Fact[]
 }
 
+/** A function's graph with what is needed to read its conditions. */
+export interface Flow extends Names {
+  readonly graph: Graph
+}
+
 /** States visited before a question is given up; a path then counts as not found, for unsure means silent. */
 const STATE_LIMIT = 20_000
-/** Conditions remembered at a time; the oldest is forgotten first. */
+/** Conditions remembered at a time beside those that are assumed; the oldest is forgotten first. */
 const FACT_LIMIT = 6
 
 /**
@@ -37,7 +37,7 @@ const FACT_LIMIT = 6
  */
 export function findPath(flow: Flow, question: PathQuestion): Step[] | undefined {
   const { graph } = flow
-  const search = { flow, question, keys: relevantKeys(flow, question.assume ?? []) }
+  const search: Search = { question, assumed: new Set(question.assume?.map((fact) => fact.key)), notes: notesOf(flow), flow }
   const bad = question.bad ?? ((step: Step) => step.id === graph.exit)
   const seen = new Set<string>()
   const stack: State[] = [{ step: graph.steps[graph.entry] as Step, facts: [], parts: -1, before: undefined }]
@@ -45,23 +45,16 @@ export function findPath(flow: Flow, question: PathQuestion): Step[] | undefined
     const state = stack.pop() as State
     const asked = state.parts >= 0
     const parts = state.parts + (asked && question.part?.(state.step) ? 1 : 0)
-    const key = `${state.step.id}|${parts}|${state.facts.map((fact) => `${fact.key}=${fact.is}`).join('&')}`
+    const key = keyOf(state, parts)
     if (seen.has(key)) continue
     seen.add(key)
     if (asked && (question.satisfied(state.step) || (question.part && parts >= (question.enough ?? 1)))) continue
     if (asked && bad(state.step)) return pathOf(state)
     const onward = { ...state, parts }
-    stack.push(...successors(search, onward).reverse())
-    if (!asked && state.step.id === question.from) stack.push(...begin(search, onward).reverse())
+    pushReversed(stack, successors(search, onward, onward.step.next))
+    if (!asked && state.step.id === question.from) pushReversed(stack, begin(search, onward))
   }
   return undefined
-}
-
-/** A function's graph with what is needed to read its conditions. */
-export interface Flow {
-  readonly file: GoFile
-  readonly scopes: Scopes
-  readonly graph: Graph
 }
 
 interface State {
@@ -75,142 +68,117 @@ interface State {
 interface Search {
   readonly flow: Flow
   readonly question: PathQuestion
-  readonly keys: ReadonlySet<string>
+  readonly assumed: ReadonlySet<string>
+  readonly notes: Notes
+}
+
+function keyOf({ step, facts }: State, parts: number): string {
+  let key = `${step.id}|${parts}`
+  for (const fact of facts) key += `|${fact.key}=${fact.is}`
+  return key
+}
+
+function pushReversed(stack: State[], states: readonly State[]): void {
+  for (let at = states.length - 1; at >= 0; at--) stack.push(states[at] as State)
 }
 
 /** The states in which the question begins: behind its first step, with what is assumed from there on. */
 function begin(search: Search, state: State): State[] {
   const { first, assume = [] } = search.question
   const next = first === undefined ? state.step.next : state.step.next.filter((edge) => edge.when === first)
-  const known = state.facts.filter((fact) => !assume.some((other) => other.key === fact.key))
-  return successors(search, { ...state, step: { ...state.step, next }, parts: 0 }).map((after) => {
-    const kept = after.facts.filter((fact) => known.some((other) => other.key === fact.key))
-    return { ...after, facts: [...kept, ...assume], before: undefined }
+  return successors(search, { ...state, parts: 0 }, next).map((after) => {
+    const others = after.facts.filter((fact) => !search.assumed.has(fact.key))
+    return { ...after, facts: [...others, ...assume], before: undefined }
   })
 }
 
-function successors({ flow, keys }: Search, state: State): State[] {
+function successors(search: Search, state: State, next: Step['next']): State[] {
+  const { notes, flow } = search
   const { step } = state
-  const kept = forget(flow, step, state.facts)
-  const found = step.kind === 'condition' ? atomOf(flow, step.node) : undefined
-  const atom = found && keys.has(found.key) ? found : undefined
-  const next: State[] = []
-  for (const edge of step.next) {
+  const kept = notes.forget(step, state.facts)
+  const found = notes.atom(step)
+  const atom = found && (notes.repeated.has(found.key) || search.assumed.has(found.key)) ? found : undefined
+  const states: State[] = []
+  for (const edge of next) {
     const to = flow.graph.steps[edge.to] as Step
-    if (!atom || edge.when === undefined) {
-      next.push({ step: to, facts: kept, parts: state.parts, before: state })
-      continue
-    }
-    const is = edge.when === atom.is
-    const known = kept.find((fact) => fact.key === atom.key)
-    if (known && known.is !== is) continue
-    const facts = known ? kept : [...kept, { key: atom.key, is }].slice(-FACT_LIMIT)
-    next.push({ step: to, facts, parts: state.parts, before: state })
+    const facts = atom && edge.when !== undefined ? withFact(search, kept, { key: atom.key, is: edge.when === atom.is }) : kept
+    if (facts) states.push({ step: to, facts, parts: state.parts, before: state })
   }
-  return next
+  return states
 }
 
-const repeatedKeys = new WeakMap<Graph, ReadonlySet<string>>()
+/** The facts and one more; undefined where they say the opposite. What is assumed is never forgotten to make room. */
+function withFact({ assumed }: Search, facts: readonly Fact[], fact: Fact): readonly Fact[] | undefined {
+  const known = facts.find((other) => other.key === fact.key)
+  if (known) return known.is === fact.is ? facts : undefined
+  const others = facts.filter((other) => !assumed.has(other.key))
+  const oldest = others.length >= FACT_LIMIT ? others[0] : undefined
+  return [...(oldest ? facts.filter((other) => other !== oldest) : facts), fact]
+}
 
-/** Conditions worth remembering: those asked more than once in the function, and those that are assumed. */
-function relevantKeys(flow: Flow, assume: readonly Fact[]): ReadonlySet<string> {
-  let repeated = repeatedKeys.get(flow.graph)
-  if (!repeated) {
-    const counts = new Map<string, number>()
-    for (const step of flow.graph.steps) {
-      const key = step.kind === 'condition' ? atomOf(flow, step.node)?.key : undefined
-      if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    repeated = new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key))
-    repeatedKeys.set(flow.graph, repeated)
+/** What is read off a graph's steps once, however many questions are asked of it. */
+interface Notes {
+  /** Conditions that the function asks more than once: only those are worth remembering. */
+  readonly repeated: ReadonlySet<string>
+  atom(step: Step): Fact | undefined
+  /** Drops what a step may have changed: facts about variables it assigns, and facts about fields when it calls something. */
+  forget(step: Step, facts: readonly Fact[]): readonly Fact[]
+}
+
+const notesByGraph = new WeakMap<Graph, Notes>()
+
+function notesOf(flow: Flow): Notes {
+  let notes = notesByGraph.get(flow.graph)
+  if (!notes) {
+    notes = takeNotes(flow)
+    notesByGraph.set(flow.graph, notes)
   }
-  return assume.length === 0 ? repeated : new Set([...repeated, ...assume.map((fact) => fact.key)])
+  return notes
 }
 
-/** Drops what a step may have changed: facts about variables it assigns, and facts about fields when it calls something. */
-function forget(flow: Flow, step: Step, facts: readonly Fact[]): readonly Fact[] {
-  if (facts.length === 0 || step.node === NONE || step.kind === 'condition') return facts
-  const assigned = assignedIn(flow, step.node)
-  const calls = hasCall(flow.file, step.node)
-  if (assigned.length === 0 && !calls) return facts
-  return facts.filter((fact) => !assigned.some((name) => mentions(fact.key, name)) && !(calls && fact.key.includes('.')))
+function takeNotes(flow: Flow): Notes {
+  const atoms = flow.graph.steps.map((step) => (step.kind === 'condition' ? atomOf(flow, step.node) : undefined))
+  const changes: (Change | undefined)[] = []
+  const counts = new Map<string, number>()
+  for (const atom of atoms) if (atom) counts.set(atom.key, (counts.get(atom.key) ?? 0) + 1)
+  return {
+    repeated: new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key)),
+    atom: (step) => atoms[step.id],
+    forget(step, facts) {
+      if (facts.length === 0 || step.kind === 'condition') return facts
+      changes[step.id] ??= changeOf(flow, step)
+      const { assigned, calls } = changes[step.id] as Change
+      if (assigned.length === 0 && !calls) return facts
+      return facts.filter((fact) => !assigned.some((name) => mentions(fact.key, name)) && !(calls && fact.key.includes('.')))
+    },
+  }
 }
 
-/** Whether the key speaks of the variable; `x#1` is not part of `x#12`. */
-function mentions(key: string, name: string): boolean {
-  if (name === '') return false
-  for (let at = key.indexOf(name); at >= 0; at = key.indexOf(name, at + 1)) if (!/\d/.test(key[at + name.length] ?? '')) return true
-  return false
+interface Change {
+  /** Canonical names of the variables that the step assigns. */
+  readonly assigned: readonly string[]
+  readonly calls: boolean
 }
 
-function hasCall(file: GoFile, node: Node): boolean {
+function changeOf(flow: Flow, step: Step): Change {
+  const { file } = flow
+  const part = ownPart(file, step)
+  const targets = targetsOf(flow, part).flatMap((list) => (file.is(list, 'identifier') ? [list] : file.named(list)))
+  return { assigned: targets.map((target) => canonical(flow, target)), calls: hasCall(flow, part) }
+}
+
+function hasCall({ file }: Flow, node: Node): boolean {
   for (const _ of file.descendants(node, 'call_expression')) return true
   return false
 }
 
-/** Canonical names of the variables that a statement (not what is nested in it as blocks) assigns. */
-function assignedIn(flow: Flow, node: Node): string[] {
-  const { file } = flow
-  const lists: Node[] = []
-  if (file.is(node, 'communication_case')) lists.push(file.child(file.child(node, 'communication'), 'left'))
-  else if (file.is(node, 'inc_statement') || file.is(node, 'dec_statement')) lists.push(node)
-  else if (file.is(node, 'var_declaration')) for (const spec of file.descendants(node, 'var_spec')) lists.push(spec)
-  else lists.push(file.child(node, 'left'))
-  return lists.filter((list) => list >= 0).flatMap((list) => file.named(list).map((target) => canonical(flow, target)))
+/** What a statement (not what is nested in it as blocks) assigns: lists of targets, and names that are declared. */
+function targetsOf({ file }: Flow, node: Node): Node[] {
+  if (file.is(node, 'inc_statement') || file.is(node, 'dec_statement')) return [node]
+  if (file.is(node, 'var_declaration')) return [...file.descendants(node, 'var_spec', true)].flatMap((spec) => file.childrenIn(spec, 'name'))
+  const left = file.child(node, 'left')
+  return left < 0 ? [] : [left]
 }
-
-/** The key of a condition that can be remembered: `err==nil#12`, and which outcome of it the condition asks for. */
-export function atomOf(flow: Flow, condition: Node): Fact | undefined {
-  const { file } = flow
-  const at = file.bare(condition)
-  const operator = file.text(file.child(at, 'operator'))
-  if (file.is(at, 'binary_expression') && (operator === '==' || operator === '!=')) {
-    const left = canonical(flow, file.child(at, 'left'))
-    const right = canonical(flow, file.child(at, 'right'))
-    if (!left || !right) return undefined
-    const [a, b] = left === 'nil' ? [right, left] : [left, right]
-    return { key: `${a}==${b}`, is: operator === '==' }
-  }
-  const key = canonical(flow, at)
-  return key ? { key, is: true } : undefined
-}
-
-/** The fact that a variable is (not) nil. */
-export function nilFact(flow: Flow, identifier: Node, isNil: boolean): Fact {
-  return { key: `${canonical(flow, identifier)}==nil`, is: isNil }
-}
-
-/** A side-effect-free expression with variables told apart: `s#3.mu`, `err#7`; empty for anything that calls or receives. */
-export function canonical(flow: { file: GoFile; scopes: Scopes }, node: Node): string {
-  const { file, scopes } = flow
-  const at = file.bare(node)
-  if (file.is(at, 'identifier')) {
-    const variable = scopes.variableOf(at)
-    return variable ? `${variable.name}#${variable.id}` : file.text(at)
-  }
-  if (file.is(at, 'selector_expression')) {
-    const operand = canonical(flow, file.child(at, 'operand'))
-    return operand && `${operand}.${file.text(file.child(at, 'field'))}`
-  }
-  if (file.is(at, 'unary_expression')) {
-    const operator = file.text(file.child(at, 'operator'))
-    const operand = operator === '<-' ? '' : canonical(flow, file.child(at, 'operand'))
-    return operand && (operator === '&' || operator === '*' ? operand : `${operator}${operand}`)
-  }
-  if (file.is(at, 'index_expression')) {
-    const operand = canonical(flow, file.child(at, 'operand'))
-    const index = canonical(flow, file.child(at, 'index'))
-    return operand && index && `${operand}[${index}]`
-  }
-  if (file.is(at, 'binary_expression')) {
-    const left = canonical(flow, file.child(at, 'left'))
-    const right = canonical(flow, file.child(at, 'right'))
-    return left && right && `${left}${file.text(file.child(at, 'operator'))}${right}`
-  }
-  return LITERALS.some((kind) => file.is(at, kind)) ? file.text(at) : ''
-}
-
-const LITERALS = ['nil', 'true', 'false', 'int_literal', 'interpreted_string_literal', 'raw_string_literal'] as const
 
 function pathOf(state: State): Step[] {
   const steps: Step[] = []

@@ -1,11 +1,12 @@
 import { calleeOf } from './calls.ts'
-import type { Step } from './cfg.ts'
+import { ownPart, type Step } from './cfg.ts'
+import { methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
 import { canonical, type Flow, findPath } from './flow.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { roleOf } from './threads.ts'
 import type { Node } from './tree.ts'
-import { namedOf, typeOf } from './types.ts'
+import { typeOf } from './types.ts'
 
 export type LockMethod = 'Lock' | 'RLock'
 const RELEASE = { Lock: 'Unlock', RLock: 'RUnlock' } as const
@@ -38,11 +39,10 @@ export function lockCall(flow: Flow, call: Node): LockCall | undefined {
 
 /** Whether the receiver is known to be a mutex of package sync, known to be something else, or not known. */
 export function mutexType(pkg: GoPackage, file: GoFile, call: Node): 'mutex' | 'other' | 'unknown' {
-  const type = namedOf(typeOf(pkg, file, file.child(file.child(call, 'function'), 'operand')))
-  if (!type) return 'unknown'
-  if (type.package === 'sync') return 'mutex'
-  if (type.package !== '') return 'unknown'
-  return pkg.functions(`${type.name}.Lock`, file).length > 0 ? 'other' : 'unknown'
+  const type = typeOf(pkg, file, file.child(file.bare(file.child(call, 'function')), 'operand'))
+  const method = methodOf(pkg, type, 'Lock', file)
+  if (method?.package === 'sync') return 'mutex'
+  return method && method.candidates.length > 0 ? 'other' : 'unknown'
 }
 
 /**
@@ -118,9 +118,7 @@ function endsProcess(flow: Flow, statement: Node): boolean {
 /** Whether the step may release the lock out of our sight: a callee that unlocks, a method value, the lock passed on. */
 function handsOver(pkg: GoPackage, flow: Flow, step: Step, lock: LockCall, wanted: string): boolean {
   const { file } = flow
-  if (step.node < 0 || step.kind === 'select') return false
-  const scope = step.kind === 'arm' ? file.child(step.node, 'communication') : step.kind === 'case' ? -1 : step.node
-  if (scope < 0) return false
+  const scope = ownPart(file, step)
   for (const call of file.descendants(scope, 'call_expression')) if (mayRelease(pkg, flow, call, lock, wanted)) return true
   for (const selector of file.descendants(scope, 'selector_expression')) {
     if (file.text(file.child(selector, 'field')) === wanted && canonical(flow, file.child(selector, 'operand')) === lock.key) return true

@@ -109,7 +109,7 @@ export class GoPackage {
   /** Whether a call goes to a function of this package that has no way to return. */
   private neverReturns(file: GoFile, call: Node): boolean {
     const callee = file.bare(file.child(call, 'function'))
-    if (!file.is(callee, 'identifier')) return false
+    if (!file.is(callee, 'identifier') || this.scopes(file).variableOf(callee)) return false
     const targets = this.functions(file.text(callee), file)
     if (targets.length === 0) return false
     return targets.every((target) => this.isNoReturn(target))

@@ -1,4 +1,4 @@
-import type { Step } from './cfg.ts'
+import { type Graph, ownPart, type Step } from './cfg.ts'
 import { type ChannelOp, constantInt, type LocalChannel, localChannel } from './channels.ts'
 import type { GoFile } from './file.ts'
 import { type Flow, findPath } from './flow.ts'
@@ -155,17 +155,33 @@ function mostOnOnePath(pkg: GoPackage, thread: Thread, ops: readonly ChannelOp[]
     if (step) weight.set(step.id, (weight.get(step.id) ?? 0) + 1)
   }
   const deferred = ops.filter((op) => op.deferred).length
+  return heaviestPath(graph, weight) + deferred
+}
+
+/** The largest sum of weights on one path from the entry; a step met again on the same path counts no more. */
+function heaviestPath(graph: Graph, weight: ReadonlyMap<number, number>): number {
   const best = new Map<number, number>()
-  const visit = (id: number): number => {
-    const known = best.get(id)
-    if (known !== undefined) return known
+  const open: { readonly id: number; next: number; most: number }[] = []
+  const enter = (id: number): void => {
     best.set(id, 0)
-    const onward = (graph.steps[id] as Step).next.map((edge) => visit(edge.to))
-    const most = (weight.get(id) ?? 0) + Math.max(0, ...onward)
-    best.set(id, most)
-    return most
+    open.push({ id, next: 0, most: 0 })
   }
-  return visit(graph.entry) + deferred
+  enter(graph.entry)
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const edge = graph.steps[top.id]?.next[top.next++]
+    if (edge) {
+      const known = best.get(edge.to)
+      if (known === undefined) enter(edge.to)
+      else top.most = Math.max(top.most, known)
+      continue
+    }
+    const sum = (weight.get(top.id) ?? 0) + top.most
+    best.set(top.id, sum)
+    open.pop()
+    const above = open.at(-1)
+    if (above) above.most = Math.max(above.most, sum)
+  }
+  return best.get(graph.entry) ?? 0
 }
 
 class Analysis {
@@ -249,7 +265,7 @@ class Analysis {
   /** Channels received from, and wait groups waited for, by the step itself. */
   private waitedNames(step: Step): Node[] {
     const { file } = this
-    const scope = step.kind === 'arm' ? file.child(step.node, 'communication') : step.kind === 'select' ? NONE : step.node
+    const scope = ownPart(file, step)
     const names: Node[] = []
     for (const receive of file.descendants(scope, 'unary_expression', true)) {
       if (file.text(file.child(receive, 'operator')) === '<-') names.push(file.child(receive, 'operand'))

@@ -1,7 +1,10 @@
+import { fieldType, methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
+import { typeOfBody } from './literal.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
+import { pointerTo, resultType, writtenType } from './written.ts'
 
 /** A type as far as declarations tell it. A named type of the package itself has `package` ''. */
 export type GoType =
@@ -19,23 +22,37 @@ export type External = (path: string, name: string, result: number) => GoType | 
 /** Chains of declarations followed before an expression's type is given up. */
 const DEPTH = 12
 
+const known = new WeakMap<GoPackage, Map<GoFile, Map<Node, GoType | undefined>>>()
+
 /**
  * The declared type of an expression: what declarations, literals, conversions and first results settle. What they do
  * not settle is undefined, never a guess.
  */
-export function typeOf(pkg: GoPackage, file: GoFile, node: Node, external: External = () => undefined): GoType | undefined {
-  return new Types(pkg, external).expression(file, node, 0, DEPTH)
+export function typeOf(pkg: GoPackage, file: GoFile, node: Node, external?: External): GoType | undefined {
+  if (external) return new Types(pkg, external).expression(file, node, 0, DEPTH)
+  const byFile = remembered(known, pkg, () => new Map<GoFile, Map<Node, GoType | undefined>>())
+  const byNode = remembered(byFile, file, () => new Map<Node, GoType | undefined>())
+  if (!byNode.has(node)) byNode.set(node, new Types(pkg, () => undefined).expression(file, node, 0, DEPTH))
+  return byNode.get(node)
+}
+
+function remembered<K, V>(table: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const found = table.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  table.set(key, made)
+  return made
 }
 
 /** A written type. */
 export function typeFrom(pkg: GoPackage, file: GoFile, type: Node): GoType | undefined {
-  return new Types(pkg, () => undefined).written(file, type)
+  return writtenType(pkg, file, type)
 }
 
 /** The named type itself or what a pointer to it points to. */
 export function namedOf(type: GoType | undefined): { package: string; name: string } | undefined {
-  if (type?.kind === 'pointer') return namedOf(type.to)
-  return type?.kind === 'named' ? type : undefined
+  const target = type?.kind === 'pointer' ? type.to : type
+  return target?.kind === 'named' ? target : undefined
 }
 
 /** Whether the type is `path.name` or a pointer to it. */
@@ -44,8 +61,15 @@ export function isNamed(type: GoType | undefined, path: string, name: string): b
   return named?.package === path && named.name === name
 }
 
+/** The import path when the expression is a package's name that nothing shadows, else ''. */
+export function importedPackage(pkg: GoPackage, file: GoFile, node: Node): string {
+  if (!file.is(node, 'identifier') || pkg.scopes(file).variableOf(node)) return ''
+  const name = file.text(node)
+  return pkg.value(name, file) ? '' : (pkg.imports(file).get(name) ?? '')
+}
+
 class Types {
-  private readonly pkg: GoPackage
+  readonly pkg: GoPackage
   private readonly external: External
 
   constructor(pkg: GoPackage, external: External) {
@@ -56,13 +80,11 @@ class Types {
   /** `result` picks one of several values of a call, receive or map read. */
   expression(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
     if (node < 0 || depth === 0) return undefined
-    const read = EXPRESSIONS[file.kindName(node)]
-    return read?.(this, file, node, result, depth - 1)
+    return EXPRESSIONS[file.kindName(node)]?.(this, file, node, result, depth - 1)
   }
 
   written(file: GoFile, type: Node): GoType | undefined {
-    if (type < 0) return undefined
-    return WRITTEN[file.kindName(type)]?.(this, file, type)
+    return writtenType(this.pkg, file, type)
   }
 
   identifier(file: GoFile, node: Node, depth: number): GoType | undefined {
@@ -72,17 +94,19 @@ class Types {
     return declaration && this.spec(declaration.file, declaration.node, file.text(node), depth)
   }
 
-  variable(file: GoFile, variable: Variable, depth: number): GoType | undefined {
+  private variable(file: GoFile, variable: Variable, depth: number): GoType | undefined {
     const { statement } = variable
+    if (variable.kind === 'type') return undefined
     if (file.is(statement, 'parameter_declaration')) return this.written(file, file.child(statement, 'type'))
     if (file.is(statement, 'variadic_parameter_declaration')) {
       return { kind: 'slice', element: this.written(file, file.child(statement, 'type')) }
     }
     if (file.is(statement, 'var_spec') || file.is(statement, 'const_spec')) return this.spec(file, statement, variable.name, depth)
     if (file.is(statement, 'range_clause')) return this.ranged(file, statement, variable, depth)
-    const right = file.child(statement, 'right')
-    if (file.is(statement, 'receive_statement')) return this.expression(file, right, 0, depth)
-    return this.assigned(file, file.child(statement, 'left'), right, variable.declared, depth)
+    // Its type differs from case to case.
+    if (file.is(statement, 'type_switch_statement')) return undefined
+    const targets = file.named(file.child(statement, 'left'))
+    return this.nth(file, file.child(statement, 'right'), targets.indexOf(variable.declared), targets.length, depth)
   }
 
   private spec(file: GoFile, spec: Node, name: string, depth: number): GoType | undefined {
@@ -93,149 +117,99 @@ class Types {
     return this.nth(file, file.child(spec, 'value'), index, names.length, depth)
   }
 
-  private assigned(file: GoFile, left: Node, right: Node, target: Node, depth: number): GoType | undefined {
-    const targets = file.named(left)
-    return this.nth(file, right, targets.indexOf(target), targets.length, depth)
-  }
-
-  private nth(file: GoFile, list: Node, index: number, of: number, depth: number): GoType | undefined {
-    const values = file.named(list)
-    if (index < 0 || values.length === 0) return undefined
-    if (values.length === of) return this.expression(file, values[index] as Node, 0, depth)
-    return values.length === 1 ? this.expression(file, values[0] as Node, index, depth) : undefined
+  /** The type of target `index` of `of`, from a list of values, or from one value that has several. */
+  private nth(file: GoFile, right: Node, index: number, of: number, depth: number): GoType | undefined {
+    const values = file.is(right, 'expression_list') ? file.named(right) : [right]
+    if (index < 0) return undefined
+    if (values.length === of) return this.expression(file, values[index] ?? NONE, 0, depth)
+    return values.length === 1 ? this.expression(file, values[0] ?? NONE, index, depth) : undefined
   }
 
   private ranged(file: GoFile, clause: Node, variable: Variable, depth: number): GoType | undefined {
-    const over = this.expression(file, file.child(clause, 'right'), 0, depth)
+    const over = this.underlying(this.expression(file, file.child(clause, 'right'), 0, depth), file)
     const index = file.named(file.child(clause, 'left')).indexOf(variable.declared)
     if (over?.kind === 'chan') return index === 0 ? over.element : undefined
     return index === 1 && (over?.kind === 'slice' || over?.kind === 'map') ? over.element : undefined
   }
 
+  /** What a named type of this package is made of: the slice behind `type conns []*conn`. */
+  underlying(type: GoType | undefined, from: GoFile, depth = DEPTH): GoType | undefined {
+    if (type?.kind !== 'named' || type.package !== '' || depth === 0) return type
+    const declaration = this.pkg.type(type.name, from)
+    return declaration && this.underlying(this.written(declaration.file, declaration.file.child(declaration.node, 'type')), from, depth - 1)
+  }
+
   selector(file: GoFile, node: Node, depth: number): GoType | undefined {
     const operand = file.child(node, 'operand')
     if (importedPackage(this.pkg, file, operand)) return undefined
-    return this.field(this.expression(file, operand, 0, depth), file.text(file.child(node, 'field')), file, depth)
-  }
-
-  /** A field's type, through embedded structs. */
-  private field(owner: GoType | undefined, name: string, from: GoFile, depth: number): GoType | undefined {
-    if (!owner || depth === 0) return undefined
-    if (owner.kind === 'pointer') return this.field(owner.to, name, from, depth - 1)
-    if (owner.kind === 'named') return owner.package === '' ? this.fieldOfDeclared(owner.name, name, from, depth) : undefined
-    if (owner.kind !== 'struct') return undefined
-    const embedded: GoType[] = []
-    for (const declaration of owner.file.descendants(owner.node, 'field_declaration')) {
-      const type = owner.file.child(declaration, 'type')
-      const names = owner.file.childrenIn(declaration, 'name')
-      if (names.some((candidate) => owner.file.text(candidate) === name)) return this.written(owner.file, type)
-      if (names.length > 0) continue
-      const written = this.written(owner.file, type)
-      if (namedOf(written)?.name === name) return written
-      if (written) embedded.push(written)
-    }
-    for (const type of embedded) {
-      const found = this.field(type, name, from, depth - 1)
-      if (found) return found
-    }
-    return undefined
-  }
-
-  private fieldOfDeclared(typeName: string, name: string, from: GoFile, depth: number): GoType | undefined {
-    const declaration = this.pkg.type(typeName, from)
-    if (!declaration) return undefined
-    return this.field(this.written(declaration.file, declaration.file.child(declaration.node, 'type')), name, from, depth - 1)
+    return fieldType(this.pkg, this.expression(file, operand, 0, depth), file.text(file.child(node, 'field')), file)
   }
 
   call(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
     const callee = file.bare(file.child(node, 'function'))
-    const first = file.named(file.child(node, 'arguments'))[0] ?? NONE
-    if (file.is(callee, 'identifier')) {
-      const name = file.text(callee)
-      if (name === 'make') return this.written(file, first)
-      if (name === 'new') return pointerTo(this.written(file, first))
-      if (this.pkg.type(name, file)) return { kind: 'named', package: '', name }
-      return this.results(this.pkg.functions(name, file), result)
-    }
+    if (file.is(callee, 'identifier')) return this.plainCall(file, callee, node, result)
     if (!file.is(callee, 'selector_expression')) return undefined
     const operand = file.child(callee, 'operand')
     const method = file.text(file.child(callee, 'field'))
     const path = importedPackage(this.pkg, file, operand)
     if (path) return this.external(path, method, result)
-    const owner = namedOf(this.expression(file, operand, 0, depth))
-    if (!owner) return undefined
-    if (owner.package !== '') return this.external(owner.package, `${owner.name}.${method}`, result)
-    return this.results(this.pkg.functions(`${owner.name}.${method}`, file), result)
+    const target = methodOf(this.pkg, this.expression(file, operand, 0, depth), method, file)
+    if (!target) return undefined
+    return target.package === '' ? this.results(target.candidates, result) : this.external(target.package, target.name, result)
   }
 
+  /** `make`, `new`, a conversion, or a function of this package. */
+  private plainCall(file: GoFile, callee: Node, call: Node, result: number): GoType | undefined {
+    const name = file.text(callee)
+    const first = file.named(file.child(call, 'arguments'))[0] ?? NONE
+    if (this.pkg.scopes(file).variableOf(callee)) return undefined
+    if (name === 'make') return this.written(file, first)
+    if (name === 'new') return pointerTo(this.written(file, first))
+    if (this.pkg.type(name, file)) return { kind: 'named', package: '', name }
+    return this.results(this.pkg.functions(name, file), result)
+  }
+
+  /** `T(x)`, and `New[int](x)`, which looks the same. */
+  conversion(file: GoFile, type: Node, result: number): GoType | undefined {
+    const name = file.is(type, 'generic_type') ? file.child(type, 'type') : NONE
+    if (file.is(name, 'qualified_type')) return undefined
+    const candidates = name < 0 ? [] : this.pkg.functions(file.text(name), file)
+    return candidates.length > 0 ? this.results(candidates, result) : this.written(file, type)
+  }
+
+  /** A result that all candidates (twins for different systems) declare alike. */
   private results(candidates: readonly FunctionRef[], result: number): GoType | undefined {
-    const [only] = candidates
-    if (!only || candidates.length !== 1) return undefined
-    const { file, node } = only
-    const list = file.child(node, 'result')
-    if (!file.is(list, 'parameter_list')) return result === 0 ? this.written(file, list) : undefined
-    const types = file.named(list).flatMap((parameter) => {
-      const names = file.childrenIn(parameter, 'name').length
-      return Array.from({ length: Math.max(1, names) }, () => file.child(parameter, 'type'))
-    })
-    return this.written(file, types[result] ?? NONE)
+    const texts = new Set(candidates.map(({ file, node }) => file.text(resultType(file, node, result))))
+    const [first] = candidates
+    return first && texts.size === 1 ? this.written(first.file, resultType(first.file, first.node, result)) : undefined
   }
 
-  static readonly expressions: Record<
-    string,
-    (types: Types, file: GoFile, node: Node, result: number, depth: number) => GoType | undefined
-  > = {
-    identifier: (types, file, node, _result, depth) => types.identifier(file, node, depth),
-    selector_expression: (types, file, node, _result, depth) => types.selector(file, node, depth),
-    call_expression: (types, file, node, result, depth) => types.call(file, node, result, depth),
-    parenthesized_expression: (types, file, node, result, depth) => types.expression(file, file.first(node), result, depth),
-    composite_literal: (types, file, node) => types.written(file, file.child(node, 'type')),
-    type_assertion_expression: (types, file, node, result) => (result === 0 ? types.written(file, file.child(node, 'type')) : undefined),
-    type_conversion_expression: (types, file, node) => types.written(file, file.child(node, 'type')),
-    func_literal: (_types, file, node) => ({ kind: 'func', file, node }),
-    index_expression: (types, file, node, result, depth) => {
-      const over = result === 0 ? types.expression(file, file.child(node, 'operand'), 0, depth) : undefined
-      return over?.kind === 'slice' || over?.kind === 'map' ? over.element : undefined
-    },
-    unary_expression: (types, file, node, result, depth) => {
-      const operand = types.expression(file, file.child(node, 'operand'), 0, depth)
-      const operator = file.text(file.child(node, 'operator'))
-      if (operator === '&') return pointerTo(operand)
-      if (operator === '*') return operand?.kind === 'pointer' ? operand.to : undefined
-      return operator === '<-' && result === 0 && operand?.kind === 'chan' ? operand.element : undefined
-    },
+  index(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
+    const over = result === 0 ? this.underlying(this.expression(file, file.child(node, 'operand'), 0, depth), file) : undefined
+    return over?.kind === 'slice' || over?.kind === 'map' ? over.element : undefined
   }
 
-  static readonly writtenTypes: Record<string, (types: Types, file: GoFile, node: Node) => GoType | undefined> = {
-    type_identifier: (_types, file, node) => ({ kind: 'named', package: '', name: file.text(node) }),
-    qualified_type: (types, file, node) => {
-      const alias = file.text(file.child(node, 'package'))
-      return { kind: 'named', package: types.pkg.imports(file).get(alias) ?? alias, name: file.text(file.child(node, 'name')) }
-    },
-    pointer_type: (types, file, node) => pointerTo(types.written(file, file.first(node))),
-    parenthesized_type: (types, file, node) => types.written(file, file.first(node)),
-    generic_type: (types, file, node) => types.written(file, file.child(node, 'type')),
-    channel_type: (types, file, node) => ({ kind: 'chan', element: types.written(file, file.child(node, 'value')) }),
-    slice_type: (types, file, node) => ({ kind: 'slice', element: types.written(file, file.child(node, 'element')) }),
-    array_type: (types, file, node) => ({ kind: 'slice', element: types.written(file, file.child(node, 'element')) }),
-    implicit_length_array_type: (types, file, node) => ({ kind: 'slice', element: types.written(file, file.child(node, 'element')) }),
-    map_type: (types, file, node) => ({ kind: 'map', element: types.written(file, file.child(node, 'value')) }),
-    function_type: (_types, file, node) => ({ kind: 'func', file, node }),
-    struct_type: (_types, file, node) => ({ kind: 'struct', file, node }),
-    interface_type: () => ({ kind: 'interface' }),
+  unary(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
+    const operand = this.expression(file, file.child(node, 'operand'), 0, depth)
+    const operator = file.text(file.child(node, 'operator'))
+    if (operator === '&') return pointerTo(operand)
+    if (operator === '*') return operand?.kind === 'pointer' ? operand.to : undefined
+    const channel = operator === '<-' && result === 0 ? this.underlying(operand, file) : undefined
+    return channel?.kind === 'chan' ? channel.element : undefined
   }
 }
 
-const EXPRESSIONS = Types.expressions
-const WRITTEN = Types.writtenTypes
-
-function pointerTo(to: GoType | undefined): GoType | undefined {
-  return to && { kind: 'pointer', to }
-}
-
-/** The import path when the expression is a package's name that nothing shadows, else ''. */
-export function importedPackage(pkg: GoPackage, file: GoFile, node: Node): string {
-  if (!file.is(node, 'identifier') || pkg.scopes(file).variableOf(node)) return ''
-  const name = file.text(node)
-  return pkg.value(name, file) ? '' : (pkg.imports(file).get(name) ?? '')
+const EXPRESSIONS: Record<string, (types: Types, file: GoFile, node: Node, result: number, depth: number) => GoType | undefined> = {
+  identifier: (types, file, node, _result, depth) => types.identifier(file, node, depth),
+  selector_expression: (types, file, node, _result, depth) => types.selector(file, node, depth),
+  call_expression: (types, file, node, result, depth) => types.call(file, node, result, depth),
+  parenthesized_expression: (types, file, node, result, depth) => types.expression(file, file.bare(node), result, depth),
+  composite_literal: (types, file, node) => types.written(file, file.child(node, 'type')),
+  literal_value: (types, file, node) => types.written(file, typeOfBody(file, node)),
+  literal_element: (types, file, node, result, depth) => types.expression(file, file.first(node), result, depth),
+  type_assertion_expression: (types, file, node, result) => (result === 0 ? types.written(file, file.child(node, 'type')) : undefined),
+  type_conversion_expression: (types, file, node, result) => types.conversion(file, file.child(node, 'type'), result),
+  func_literal: (_types, file, node) => ({ kind: 'func', file, node }),
+  index_expression: (types, file, node, result, depth) => types.index(file, node, result, depth),
+  unary_expression: (types, file, node, result, depth) => types.unary(file, node, result, depth),
 }

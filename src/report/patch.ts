@@ -22,8 +22,20 @@ export function hunksOf(fix: Fix, sources: Sources): readonly Hunk[] {
 export function diffLines(hunks: readonly Hunk[]): readonly string[] {
   return hunks.flatMap((hunk) => {
     const indent = sharedIndent([...hunk.before, ...hunk.after])
-    return [...hunk.before.map((line) => `- ${line.slice(indent)}`), ...hunk.after.map((line) => `+ ${line.slice(indent)}`)]
+    const same = sharedLines(hunk.before, hunk.after)
+    return [
+      ...hunk.before.slice(0, same).map((line) => `  ${line.slice(indent)}`),
+      ...hunk.before.slice(same).map((line) => `- ${line.slice(indent)}`),
+      ...hunk.after.slice(same).map((line) => `+ ${line.slice(indent)}`),
+    ]
   })
+}
+
+/** How many lines at the top stay as they are. */
+function sharedLines(before: readonly string[], after: readonly string[]): number {
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same++
+  return same
 }
 
 function sharedIndent(lines: readonly string[]): number {

@@ -1,6 +1,5 @@
 import type { Frame, GoroutineRecord } from '#model/goroutine.ts'
 import { decodePercent } from './escape.ts'
-import { looksLikeHeader } from './header.ts'
 
 /** What follows a header line. */
 export interface Body {
@@ -9,8 +8,6 @@ export interface Body {
   readonly createdBy?: NonNullable<GoroutineRecord['createdBy']>
   /** Nothing is missing at the end: the creator's place was read, or the stack ends where stacks without a creator end. */
   readonly complete: boolean
-  /** Characters at the end that do not belong to this goroutine: a header without an empty line before it ends a body. */
-  readonly rest: number
 }
 
 /**
@@ -25,11 +22,10 @@ export function parseBody(text: string): Body {
     const end = newline === -1 ? text.length : newline
     const line = text.slice(at, end)
     if (line.startsWith('[originating from goroutine ')) break
-    if (looksLikeHeader(line)) return finished(state, text.length - at)
     readLine(state, line, newline !== -1)
     at = end + 1
   }
-  return finished(state, text.length - nextHeader(text, at))
+  return finished(state)
 }
 
 interface Reading {
@@ -120,17 +116,6 @@ function cut(text: string, marks: readonly string[]): string {
   return result
 }
 
-/** Where the next header of this block's text stands, or its end. */
-function nextHeader(text: string, from: number): number {
-  for (let at = from; at < text.length; ) {
-    const newline = text.indexOf('\n', at)
-    const end = newline === -1 ? text.length : newline
-    if (text.startsWith('goroutine ', at) && looksLikeHeader(text.slice(at, end))) return at
-    at = end + 1
-  }
-  return text.length
-}
-
 /** Ends of stacks that have no creator: the main goroutine's (in an initialiser too), and those that a system thread began. */
 const OUTERMOST = new Set(['main.main', 'runtime.main', 'runtime.mcall', 'runtime.mstart', 'runtime.rt0_go'])
 
@@ -142,8 +127,8 @@ function endsWithoutCreator(frames: readonly Frame[]): boolean {
   return OUTERMOST.has(name) || /\.init(\.\d+)?$/.test(name)
 }
 
-function finished(state: Reading, rest: number): Body {
-  const base = { frames: state.frames, framesElided: state.elided, rest }
+function finished(state: Reading): Body {
+  const base = { frames: state.frames, framesElided: state.elided }
   if (state.created !== undefined) {
     return { ...base, createdBy: { ...state.created, ...(state.place ?? { file: '', line: 0 }) }, complete: state.place !== undefined }
   }

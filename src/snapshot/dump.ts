@@ -17,11 +17,12 @@ export function parseDump(text: string, source: string): Snapshot {
     goroutines: [],
     bodies: new Map(),
     headers: new Map(),
+    blank: -1,
     unknown: 0,
     firstUnknown: '',
     truncated: whole.length >= PPROF_LIMIT,
   }
-  for (let at = nextHeader(whole, 0); at !== -1; ) at = nextHeader(whole, readBlock(whole, at, reading))
+  for (let at = nextHeader(whole, 0); at !== -1; ) at = readBlock(whole, at, reading)
   if (endsInsideWord(whole)) reading.truncated = true
   return {
     source,
@@ -40,23 +41,25 @@ interface Reading {
   readonly bodies: Map<string, Body>
   /** What stands behind the id to what it says; the id in it is that of the first. */
   readonly headers: Map<string, Header>
+  /** The next empty line that was found, so that no text is searched twice. */
+  blank: number
   unknown: number
   firstUnknown: string
   truncated: boolean
 }
 
-/** Reads the block whose header stands at `at`; the index to go on from. */
+/** Reads the block whose header stands at `at`; where the next one may stand, -1 for nowhere. */
 function readBlock(text: string, at: number, reading: Reading): number {
   const newline = text.indexOf('\n', at)
   const line = text.slice(at, newline === -1 ? text.length : newline)
   const header = headerOf(line, reading)
   if (header === undefined) return skipBlock(text, line, newline, reading)
   const start = newline === -1 ? text.length : newline + 1
-  const end = text.startsWith('\n', start) ? start : endOfBlock(text, start)
+  const { end, next } = endOfBlock(text, start, reading)
   const body = bodyOf(text.slice(start, end), reading)
   reading.goroutines.push(recordOf(line, header, body))
-  if (end - body.rest >= text.length - 1 && !body.complete) reading.truncated = true
-  return end - body.rest
+  if (end >= text.length - 1 && !body.complete) reading.truncated = true
+  return next
 }
 
 /** Spelt out field by field: spreads are what a large dump would spend most of its time on. */
@@ -81,17 +84,27 @@ const CUT_HEADER = /^goroutine \d+ ?(g[p=\w ]*)?(\[|$)/
 function skipBlock(text: string, line: string, newline: number, reading: Reading): number {
   if (newline === -1) {
     if (CUT_HEADER.test(line)) reading.truncated = true
-    return text.length
+    return -1
   }
-  if (!looksLikeHeader(line)) return newline + 1
-  reading.unknown++
-  if (reading.unknown === 1) reading.firstUnknown = line.slice(0, 120)
-  return newline + 1
+  if (looksLikeHeader(line) && reading.unknown++ === 0) reading.firstUnknown = line.slice(0, 120)
+  return nextHeader(text, newline + 1)
 }
 
-function endOfBlock(text: string, start: number): number {
-  const end = text.indexOf('\n\n', start)
-  return end === -1 ? text.length : end + 1
+/** The next empty line, or a header before it that has none. */
+function endOfBlock(text: string, start: number, reading: Reading): { readonly end: number; readonly next: number } {
+  if (reading.blank < start - 1) {
+    const blank = text.indexOf('\n\n', start - 1)
+    reading.blank = blank === -1 ? text.length : blank
+  }
+  const end = Math.min(reading.blank + 1, text.length)
+  let next = nextHeader(text, start)
+  while (next !== -1 && next < end && !looksLikeHeader(lineAt(text, next))) next = nextHeader(text, next + 1)
+  return { end: next === -1 ? end : Math.min(next, end), next }
+}
+
+function lineAt(text: string, at: number): string {
+  const newline = text.indexOf('\n', at)
+  return text.slice(at, newline === -1 ? text.length : newline)
 }
 
 function headerOf(line: string, reading: Reading): Header | undefined {
@@ -109,7 +122,7 @@ function bodyOf(text: string, reading: Reading): Body {
   const known = reading.bodies.get(shape)
   if (known !== undefined) return known
   const body = parseBody(text)
-  if (body.rest === 0) reading.bodies.set(shape, body)
+  reading.bodies.set(shape, body)
   return body
 }
 

@@ -52,19 +52,19 @@ describe('what the base did not have', () => {
   const head = [recording([leak()])]
 
   test.each<[string, Omit<Comparison, 'head'>, string]>([
-    ['the base captured the package', { base: [recording([])] }, 'new -→1'],
+    ['the base captured the package', { base: [recording([])] }, 'new 0→1'],
     ['the base captured it in part', { base: [recording([], { [A]: 'partial' })] }, 'unknown -→1'],
     ['nobody saw it on the base', { base: [recording([], { [A]: 'unknown' })] }, 'unknown -→1'],
     ['the base ran other packages', { base: [recording([], { [B]: 'captured' })] }, 'unknown -→1'],
     ['there is no base', { base: [] }, 'unknown -→1'],
-    ['the committed baseline is empty', { base: [], committed: { entries: [], knownFindings: [] } }, 'new -→1'],
-    ['the package did not exist', { base: [], basePackages: new Set([B]) }, 'new -→1'],
+    ['the committed baseline is empty', { base: [], committed: { entries: [], knownFindings: [] } }, 'new 0→1'],
+    ['the package did not exist', { base: [], basePackages: new Set([B]) }, 'new 0→1'],
     ['the package existed and was not seen', { base: [], basePackages: new Set([A]) }, 'unknown -→1'],
-    ['the base leaked elsewhere', { base: [recording([leak({ package: B })], { [A]: 'captured', [B]: 'partial' })] }, 'new -→1'],
+    ['the base leaked elsewhere', { base: [recording([leak({ package: B })], { [A]: 'captured', [B]: 'partial' })] }, 'new 0→1'],
     [
       'the base waited otherwise',
       { base: [recording([leak({ kind: 'select', k1: '9', k2: '9', k3: '9' })], { [A]: 'captured' })] },
-      'new -→1',
+      'new 0→1',
     ],
   ])('%s', (_, base, expected) => {
     expect(outline({ head, ...base }).filter((line) => !line.startsWith('gone'))).toEqual([expected])
@@ -121,7 +121,7 @@ describe('renamed functions', () => {
   })
 
   test('an identity that is still there is not taken for the renamed one', () => {
-    expect(outline({ head: [recording([leak({ count: 2 }), renamed])], base: before })).toEqual(['same 2→2', 'new -→2'])
+    expect(outline({ head: [recording([leak({ count: 2 }), renamed])], base: before })).toEqual(['same 2→2', 'new 0→2'])
   })
 })
 

@@ -47,7 +47,7 @@ describe('new-finding', () => {
         measured: 1,
         limit: 0,
         outcome: 'block',
-        message: '1 new finding of level error or above (limit 0)',
+        message: '1 new finding of level error or above',
         evidence: ['error'],
       },
       {
@@ -77,7 +77,7 @@ describe('leaks', () => {
   test('a new proven leak and a confirmed survivor block', () => {
     expect(short({ growth: [growth(), growth({ tier: 'survivor', confirmed: true })] })).toEqual(['block', 'new-leak block 2/0'])
     expect(judged({ growth: [growth()] }).reasons[0]?.message).toBe(
-      '1 new leak: 1 proven by the runtime, 0 confirmed by a second run (limit 0): Watcher.loop',
+      '1 new leak: 1 proven by the runtime: Watcher.loop',
     )
   })
 

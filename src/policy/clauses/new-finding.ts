@@ -18,7 +18,7 @@ export const newFinding: Clause = {
     const reasons = []
     if (blocking.length > 0) {
       const outcome = blocking.length > limit ? ('block' as const) : ('warn' as const)
-      const message = `${plural(blocking.length, 'new finding')} of level ${floor} or above (limit ${limit})`
+      const message = `${plural(blocking.length, 'new finding')} of level ${floor} or above`
       reasons.push({ clause: newFinding.id, measured: blocking.length, limit, outcome, message, evidence: evidenceOf(blocking) })
     }
     if (warning.length > 0) {

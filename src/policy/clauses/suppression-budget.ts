@@ -12,7 +12,7 @@ export const suppressionBudget: Clause = {
     const measured = suppressedByChange.length + overBudget.length
     const message =
       measured > limit
-        ? `${plural(measured, 'finding')} under suppressions that the change adds (limit ${limit}): ${overBudget.length} of them count as new`
+        ? `${plural(measured, 'finding')} under suppressions that the change adds: ${overBudget.length} of them count as new`
         : `${plural(overBudget.length, 'error')} that a test confirms cannot be suppressed by the change and count${overBudget.length === 1 ? 's' : ''} as new`
     const evidence = overBudget.map((finding) => finding.fingerprint)
     return [{ clause: suppressionBudget.id, measured, limit, outcome: 'warn', message, evidence }]

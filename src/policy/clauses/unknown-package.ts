@@ -23,7 +23,7 @@ export const unknownPackage: Clause = {
         hidden,
         limit,
         hidden.length > limit ? 'block' : 'warn',
-        `that the base saw ${hidden.length === 1 ? 'was' : 'were'} not seen (limit ${limit}): ${which(hidden)}`,
+        `that the base saw ${hidden.length === 1 ? 'was' : 'were'} not seen: ${which(hidden)}`,
       ),
       ...reasonFor(others, limit, 'warn', `${others.length === 1 ? 'was' : 'were'} not seen, or not to the end: ${which(others)}`),
     ]

@@ -1,0 +1,113 @@
+import type { GoFile } from './file.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
+import type { Node } from './tree.ts'
+import { type GoType, namedOf } from './types.ts'
+import { writtenType } from './written.ts'
+
+/** A method as far as it is known where it is declared. */
+export interface MethodSet {
+  /** Import path of the type that has the method, '' for this package. */
+  readonly package: string
+  /** `Type.Method`. */
+  readonly name: string
+  /** All declarations in this package that it can be; empty for another package's. */
+  readonly candidates: readonly FunctionRef[]
+}
+
+/** Levels of embedding that are searched. */
+const LEVELS = 8
+
+/** A field's type: the type's own, or the nearest one among the structs it embeds. Undefined when two are equally near. */
+export function fieldType(pkg: GoPackage, owner: GoType | undefined, name: string, from: GoFile): GoType | undefined {
+  for (const level of levelsOf(pkg, owner, from)) {
+    const found = level.flatMap((type) => ownField(pkg, type, name, from))
+    if (found.length > 0) return found.length === 1 ? found[0]?.type : undefined
+  }
+  return undefined
+}
+
+/**
+ * The method that `value.name` means: the type's own, or one of what it embeds. A type of another package ends the search,
+ * for its methods are not known: it is the answer when nothing nearer has one.
+ */
+export function methodOf(pkg: GoPackage, owner: GoType | undefined, name: string, from: GoFile): MethodSet | undefined {
+  for (const level of levelsOf(pkg, owner, from)) {
+    const named = level.flatMap((type) => namedOf(type) ?? [])
+    const own = named.filter((type) => type.package === '' && pkg.functions(`${type.name}.${name}`, from).length > 0)
+    if (own.length > 1) return undefined
+    if (own[0]) return { package: '', name: `${own[0].name}.${name}`, candidates: pkg.functions(`${own[0].name}.${name}`, from) }
+    const foreign = named.filter((type) => type.package !== '')
+    if (foreign.length > 0) return foreign.length === 1 && foreign[0] ? { package: foreign[0].package, name: `${foreign[0].name}.${name}`, candidates: [] } : undefined
+  }
+  return undefined
+}
+
+/** The type, then what it embeds, then what that embeds; each named type once. */
+function* levelsOf(pkg: GoPackage, owner: GoType | undefined, from: GoFile): Generator<readonly GoType[]> {
+  const seen = new Set<string>()
+  let level = owner ? [owner] : []
+  for (let depth = 0; depth < LEVELS && level.length > 0; depth++) {
+    yield level
+    level = level.flatMap((type) => embeddedIn(pkg, type, from)).filter((type) => isNew(type, seen))
+  }
+}
+
+function isNew(type: GoType, seen: Set<string>): boolean {
+  const named = namedOf(type)
+  if (!named) return true
+  const key = `${named.package}.${named.name}`
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
+}
+
+function embeddedIn(pkg: GoPackage, type: GoType, from: GoFile): GoType[] {
+  const struct = structOf(pkg, type, from)
+  return struct ? struct.fields.filter((field) => field.names.length === 0).flatMap((field) => writtenType(pkg, struct.file, field.type) ?? []) : []
+}
+
+/** The field's type in a list of one; the inner type is undefined where the declaration does not settle it. */
+function ownField(pkg: GoPackage, type: GoType, name: string, from: GoFile): { readonly type: GoType | undefined }[] {
+  const struct = structOf(pkg, type, from)
+  return (struct?.fields ?? [])
+    .filter((field) => (field.names.length > 0 ? field.names.includes(name) : field.embeds === name))
+    .map((field) => ({ type: struct && writtenType(pkg, struct.file, field.type) }))
+}
+
+interface Struct {
+  readonly file: GoFile
+  readonly fields: readonly { readonly names: readonly string[]; readonly embeds: string; readonly type: Node }[]
+}
+
+const structs = new WeakMap<GoFile, Map<Node, Struct>>()
+
+/** The struct behind a type, through pointers and the package's own names; undefined for anything else. */
+function structOf(pkg: GoPackage, type: GoType, from: GoFile, depth = LEVELS): Struct | undefined {
+  if (depth === 0) return undefined
+  if (type.kind === 'pointer') return structOf(pkg, type.to, from, depth - 1)
+  if (type.kind === 'struct') return fieldsOf(type.file, type.node)
+  if (type.kind !== 'named' || type.package !== '') return undefined
+  const declaration = pkg.type(type.name, from)
+  const written = declaration && writtenType(pkg, declaration.file, declaration.file.child(declaration.node, 'type'))
+  return written && structOf(pkg, written, from, depth - 1)
+}
+
+function fieldsOf(file: GoFile, struct: Node): Struct {
+  let known = structs.get(file)
+  if (!known) structs.set(file, (known = new Map()))
+  let found = known.get(struct)
+  if (!found) {
+    const declarations = file.named(file.first(struct)).filter((node) => file.is(node, 'field_declaration'))
+    found = { file, fields: declarations.map((node) => fieldOf(file, node)) }
+    known.set(struct, found)
+  }
+  return found
+}
+
+/** An embedded type is called by its name without package, star and type arguments. */
+function fieldOf(file: GoFile, declaration: Node): Struct['fields'][number] {
+  const type = file.child(declaration, 'type')
+  const generic = file.is(type, 'generic_type') ? file.child(type, 'type') : type
+  const embeds = file.text(file.is(generic, 'qualified_type') ? file.child(generic, 'name') : generic)
+  return { names: file.childrenIn(declaration, 'name').map((name) => file.text(name)), embeds, type }
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { redactCommand } from '#record/redact.ts'
+
+it.each([
+  [['GITHUB_TOKEN=abc go test'], ['GITHUB_TOKEN=*** go test']],
+  [["export DB_PASSWORD='a b'; go test ./..."], ['export DB_PASSWORD=***; go test ./...']],
+  [['--password=secret'], ['--password=***']],
+  [
+    ['x', '--api-key', 'abc', '-run', 'TestToken'],
+    ['x', '--api-key', '***', '-run', 'TestToken'],
+  ],
+  [['run --auth-token abc ./...'], ['run --auth-token *** ./...']],
+  [['go test -db=postgres://me:pw@host/db'], ['go test -db=postgres://***@host/db']],
+  [['curl -H "Authorization: Bearer abcdefgh.ijk"'], ['curl -H "Authorization: Bearer ***"']],
+])('values of secrets are not written: %j', (command, written) => {
+  expect(redactCommand(command)).toEqual(written)
+})
+
+it('a plain command is written as it is', () => {
+  const command = ['go', 'test', '-race', '-run', 'TestAuth/token=1', '-tags=integration', './...']
+  expect(redactCommand(['go', 'test', '-race', './...'])).toEqual(['go', 'test', '-race', './...'])
+  expect(redactCommand(command).slice(0, 4)).toEqual(command.slice(0, 4))
+})
