@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rule } from '#model/rule.ts'
 import { readContracts, readRule } from '#rule/pack.ts'
-import { libraryPages, ruleFolders } from './rules.ts'
+import { libraryPages, packText, ruleFolders } from './rules.ts'
+import { actionTable, between, type PackPage, packTable, ruleTable } from './tables.ts'
 
 /** Where rule pages stand for readers; also the base of every help link. */
 export const HELP_BASE = 'https://github.com/goroutine-gate/goroutine-gate/blob/main/rules'
@@ -32,13 +33,10 @@ export function generated(root: string): ReadonlyMap<string, string> {
       ),
     ],
     ['rules/pages.ts', pagesText(folders, libraries)],
-    [
-      'rules/README.md',
-      catalogue(
-        readFileSync(join(root, 'rules/README.md'), 'utf8'),
-        rules.map(({ rule }) => rule),
-      ),
-    ],
+    ...pages(
+      root,
+      rules.map(({ rule }) => rule),
+    ),
   ])
 }
 
@@ -90,16 +88,27 @@ function nameOf(id: string): string {
   return id.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function catalogue(text: string, rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => `| [\`${rule.id}\`](${rule.id}/README.md) | ${rule.title} | ${rule.level} | ${rule.confidence} |`)
-  return between(text, 'catalogue', ['| rule | what leaks | level | confidence |', '|---|---|---|---|', ...rows].join('\n'))
+/** Pages for people whose tables come from the rule pages and from `action.yml`. */
+function pages(root: string, rules: readonly Rule[]): [string, string][] {
+  const text = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const packs = packsOf(root, rules)
+  const action = text('action.yml')
+  let readme = between(text('README.md'), 'packs', packTable(packs, 'rules/'))
+  for (const section of ['inputs', 'outputs'] as const) readme = between(readme, section, actionTable(action, section))
+  const catalogue = ruleTable(rules, ({ id }) => ({ name: id, folder: id }))
+  return [
+    ['README.md', readme],
+    ['rules/README.md', between(between(text('rules/README.md'), 'packs', packTable(packs, '')), 'catalogue', catalogue)],
+    ...packs.map((pack): [string, string] => [`rules/${pack.name}/README.md`, packPage(pack)]),
+  ]
 }
 
-/** Replaces what stands between the two marks of a name; an error when they are not there. */
-export function between(text: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const start = text.indexOf(open)
-  const end = text.indexOf(close)
-  if (start < 0 || end < start) throw new Error(`the marks ${open} and ${close} are missing`)
-  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`
+function packsOf(root: string, rules: readonly Rule[]): PackPage[] {
+  const names = [...new Set(rules.map(({ pack }) => pack))]
+  return names.map((name) => ({ name, text: packText(root, name), rules: rules.filter(({ pack }) => pack === name) }))
+}
+
+function packPage({ name, text, rules }: PackPage): string {
+  const own = ruleTable(rules, ({ id }) => ({ name: id, folder: id.slice(name.length + 1) }))
+  return between(text, 'rules', own)
 }

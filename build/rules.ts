@@ -40,6 +40,11 @@ export function libraryPages(root: string): LibraryPage[] {
     .map((name) => ({ name: name.slice(0, -3), text: textOf(join(folder, name)) }))
 }
 
+/** The page of a pack; a new pack starts with a page that has nothing but its table. */
+export function packText(root: string, pack: string): string {
+  return textOf(join(root, 'rules', pack, 'README.md')) || `# ${pack}\n\n<!-- rules -->\n<!-- /rules -->\n`
+}
+
 function foldersIn(path: string): string[] {
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,56 +1,36 @@
-import { theOutside } from '#adapters/outside.ts'
 import { terminal } from '#adapters/terminal.ts'
 import { UserError } from '#model/error.ts'
 import { TOOL_NAME } from '#model/report.ts'
-import { CONTRACTS, RULES } from '#rules/index.ts'
 import manifest from '../package.json' with { type: 'json' }
-import { baselineVerb } from './cli/baseline.ts'
-import { checkVerb } from './cli/check.ts'
-import { demoVerb } from './cli/demo.ts'
-import { explainVerb } from './cli/explain.ts'
-import { gateVerb } from './cli/gate.ts'
 import { helpOf, overview } from './cli/help.ts'
-import { judgeVerb } from './cli/judge.ts'
 import { type OptionName, readOptions } from './cli/options.ts'
-import { recordVerb } from './cli/record.ts'
-import { contractsVerb, rulesVerb } from './cli/rules.ts'
-import { snapshotVerb } from './cli/snapshot.ts'
-import type { Verb } from './cli/verb.ts'
-
-const VERBS: ReadonlyMap<string, Verb> = new Map([
-  ['check', checkVerb],
-  ['gate', gateVerb],
-  ['record', recordVerb],
-  ['judge', judgeVerb],
-  ['snapshot', snapshotVerb],
-  ['baseline', baselineVerb],
-  ['explain', explainVerb],
-  ['rules', rulesVerb],
-  ['contracts', contractsVerb],
-  ['demo', demoVerb],
-])
+import { allVerbs, VERB_NAMES, VERBS } from './cli/verbs.ts'
 
 /** Runs one command line and returns its exit code. */
 async function main(words: readonly string[]): Promise<number> {
-  const [name = '', ...rest] = words
-  if (name === '--version') return print(`${TOOL_NAME} ${manifest.version}\n`)
-  if (name === '' || name === '--help' || name === '-h' || name === 'help') return print(overview(VERBS), name === '' ? 2 : 0)
-  const verb = VERBS.get(name)
-  if (!verb) throw new UserError(`there is no verb "${name}"`, `it is one of ${[...VERBS.keys()].join(', ')}`)
+  const [first = '', ...rest] = words
+  if (first === '--version') return print(VERSION)
+  if (first === '--help' || first === '-h' || first === 'help') return print(overview(await allVerbs()))
+  const name = VERB_NAMES.find((known) => known === first)
+  if (name === undefined) throw unknownVerb(first)
+  const verb = await VERBS[name]()
   const options = readOptions(name, rest, Object.keys(verb.options) as OptionName[], process.cwd())
   if (options.help) return print(helpOf(verb))
-  const outside = theOutside((line) => options.quiet || terminal.say(line))
-  return verb.run({
-    options,
-    outside,
-    catalogue: { rules: RULES, contracts: CONTRACTS },
-    tool: { name: TOOL_NAME, version: manifest.version },
-  })
+  if (options.version) return print(VERSION)
+  const { settingOf } = await import('./cli/setting.ts')
+  return verb.run(settingOf(options, { name: TOOL_NAME, version: manifest.version }))
 }
 
-function print(text: string, code = 0): number {
+const VERSION = `${TOOL_NAME} ${manifest.version}\n`
+
+function print(text: string): number {
   terminal.out(text)
-  return code
+  return 0
+}
+
+function unknownVerb(word: string): UserError {
+  const said = word === '' ? 'a verb is missing' : `there is no verb "${word}"`
+  return new UserError(said, `it is one of ${VERB_NAMES.join(', ')}; \`goroutine-gate --help\` says what they do`)
 }
 
 /** User-fixable errors end in 2 and say what would be right; anything else is ours, keeps its stack and ends in 3. */

@@ -159,7 +159,8 @@ function baseSide(base: Side, { head, renamed }: Evidence): BaseSide {
 }
 
 function baseSourceOf({ baseRecordings, committed, run }: Evidence): BaseSource {
-  if (baseRecordings.length > 0) return run.verb === 'gate' ? 'rerun' : 'recording'
+  const isSeen = baseRecordings.some((recording) => recording.packages.length > 0)
+  if (isSeen) return run.verb === 'gate' ? 'rerun' : 'recording'
   return committed ? 'committed' : 'none'
 }
 

@@ -28,6 +28,8 @@ export interface Change {
 export interface Git {
   /** Absolute path of the work tree's root. */
   readonly root: string
+  /** The folder that was asked about, relative to the root, forward slashes; empty or absent for the root itself. */
+  readonly below?: string
   /** The full hash of HEAD. */
   head(): Promise<string>
   /** A revision as a full hash of a commit that is here; fetches that one commit when the clone is shallow. */
@@ -83,7 +85,8 @@ export interface Outside {
   collectFolders(root: string, folders: readonly string[], exclude: readonly string[]): Promise<SourceTree>
   /** A text file at an absolute path. Never throws. */
   readText(path: string): Promise<ReadText>
-  syntax(): Promise<GoSyntax>
+  /** The Go parser, loaded once. `size` is how many characters are about to be parsed, where that is known. */
+  syntax(size?: number): Promise<GoSyntax>
   readonly record: Recorder
   /** Says which declared function stands around a line of a file below `root`. */
   functionLookup(root: string, syntax: GoSyntax): FunctionLookup

@@ -10,11 +10,13 @@ import { debug, hideSecret, log, printCommands, setOutputs, warn, writeSummary }
 import { theOutside } from '#adapters/outside.ts'
 import { type Outcome, openOrSay } from '#drive/check.ts'
 import { gateChange } from '#drive/gate.ts'
+import { rulesOfFolder } from '#drive/house-rules.ts'
 import { judgeStored } from '#drive/judge.ts'
+import { recordAt } from '#drive/record-at.ts'
 import { reportFiles } from '#drive/reports.ts'
 import { UserError } from '#model/error.ts'
 import { TOOL_NAME } from '#model/report.ts'
-import type { Verdict } from '#model/verdict.ts'
+import { exitCodeOf } from '#model/verdict.ts'
 import type { Outside } from '#ports.ts'
 import { annotationsOf, renderWorkflowCommands } from '#report/annotations.ts'
 import { commentMarker, renderComment } from '#report/comment.ts'
@@ -28,18 +30,25 @@ import { outputsOf } from './outputs.ts'
 
 const COMMENT_ID = 'default'
 
-/** One step of a workflow. Undefined where the mode makes no verdict. */
-export async function runAction(): Promise<Verdict | undefined> {
+/** One step of a workflow; the exit code. */
+export async function runAction(): Promise<number> {
   const inputs = readInputs(getInput)
   if (inputs.token) hideSecret(inputs.token)
+  forgetInputs()
   const context = readContext(readEvent(process.env.GITHUB_EVENT_PATH ?? ''), process.env)
   refuse(inputs, context)
   const outside = theOutside(log)
   const workspace = context.workspace || process.cwd()
   const cwd = resolve(workspace, inputs.workingDirectory)
+  if (inputs.mode === 'record') return recordOnly(inputs, cwd, outside)
   const outcome = await judged(inputs, context, cwd, outside)
   await show(outcome, inputs, context, workspace)
-  return outcome.report.verdict
+  return exitCodeOf(outcome.report.verdict)
+}
+
+/** The step's inputs, the token among them, are not for the tests that it starts. */
+function forgetInputs(): void {
+  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name]
 }
 
 /** Events and modes in which running would give the change more than it may have, or that do not exist yet. */
@@ -56,8 +65,21 @@ function refuse(inputs: Inputs, context: GitHubContext): void {
       'run the tests in a job of the event pull_request',
     )
   }
-  if (!['gate', 'judge'].includes(inputs.mode)) throw new UserError(`the mode ${inputs.mode} is not there yet`, 'use gate or judge')
+  if (inputs.mode === 'record' && inputs.test === '') throw new UserError('mode record has no input `test`', 'give the command that runs your tests')
 }
+
+/** Leaves a recording for a later judge, and ends as the test command did. */
+async function recordOnly(inputs: Inputs, cwd: string, outside: Outside): Promise<number> {
+  const root = (await outside.openGit(cwd))?.root ?? cwd
+  const { policy } = await rulesOfFolder(root, CATALOGUE, outside)
+  const out = inputs.reportDir ? resolve(cwd, inputs.reportDir) : join(root, '.goroutine-gate', 'recording')
+  const request = { command: [inputs.test], script: inputs.test, out, output: 'inherit' as const }
+  const recording = await recordAt(request, { root, cwd, name: 'head' }, policy, outside)
+  log(`the recording is in ${out}/head`)
+  return recording.exitCode
+}
+
+const CATALOGUE = { rules: RULES, contracts: CONTRACTS }
 
 async function judged(inputs: Inputs, context: GitHubContext, cwd: string, outside: Outside): Promise<Outcome> {
   const request = {
@@ -65,7 +87,8 @@ async function judged(inputs: Inputs, context: GitHubContext, cwd: string, outsi
     base: await baseOf(inputs, context, cwd, outside),
     config: inputs.config && resolve(cwd, inputs.config),
     failOn: inputs.failOn,
-    catalogue: { rules: RULES, contracts: CONTRACTS },
+    baseline: inputs.baseline,
+    catalogue: CATALOGUE,
     tool: { name: TOOL_NAME, version: manifest.version },
   }
   if (inputs.mode === 'judge') {

@@ -1,29 +1,37 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Outside } from '#ports.ts'
+import type { Git, Outside } from '#ports.ts'
 import { collectGoFiles } from './files/collect.ts'
 import { collectFolders } from './files/folders.ts'
 import { functionLookup } from './files/lookup.ts'
 import { readText } from './files/read.ts'
+import { isInside, relativeTo } from './files/root.ts'
 import { openGit } from './git/open.ts'
-import { recordCommand } from './toolchain/record.ts'
 import { loadSyntax } from './tree-sitter/engine.ts'
 
 /** The real world: disk, git, the Go toolchain, the clock. `progress` says where lines for the watcher go. */
 export function theOutside(progress: (line: string) => void): Outside {
   return {
-    openGit,
+    openGit: openBelow,
     collect: collectGoFiles,
     collectFolders,
     readText,
     syntax: loadSyntax,
-    record: recordCommand,
+    record: async (options) => (await import('./toolchain/record.ts')).recordCommand(options),
     functionLookup,
     temporaryFolder,
     today: () => new Date().toISOString().slice(0, 10),
     progress,
   }
+}
+
+/** Git gives the root without links, so the folder's place below it is taken from its real path. */
+async function openBelow(path: string): Promise<Git | undefined> {
+  const git = await openGit(path)
+  if (!git) return undefined
+  const real = await realpath(path).catch(() => path)
+  return { ...git, below: isInside(real, git.root) ? relativeTo(git.root, real) : '' }
 }
 
 async function temporaryFolder(): Promise<{ dir: string; dispose(): Promise<void> }> {

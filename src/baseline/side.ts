@@ -1,4 +1,4 @@
-import type { Leak, Recording } from '#model/recording.ts'
+import type { Leak, PackageCapture, Recording } from '#model/recording.ts'
 import { compareText } from '#model/region.ts'
 import { type Identity, identityKey } from './identity.ts'
 
@@ -27,17 +27,22 @@ export function seenIn(recordings: readonly Recording[]): ReadonlyMap<string, Se
 
 /** Import paths of which at least one recording saw everything. */
 export function capturedIn(recordings: readonly Recording[]): ReadonlySet<string> {
-  return new Set(packagesOf(recordings, (capture) => capture === 'captured'))
+  return new Set(packagesOf(recordings, sawAll))
 }
 
 /** Import paths of which every recording that ran them saw everything: what is not there now is gone. */
 export function fullyCapturedIn(recordings: readonly Recording[]): ReadonlySet<string> {
-  const missed = new Set(packagesOf(recordings, (capture) => capture !== 'captured'))
+  const missed = new Set(packagesOf(recordings, (each) => !sawAll(each)))
   return new Set([...capturedIn(recordings)].filter((importPath) => !missed.has(importPath)))
 }
 
-function packagesOf(recordings: readonly Recording[], fits: (capture: string) => boolean): readonly string[] {
-  return recordings.flatMap((recording) => recording.packages.filter((each) => fits(each.capture)).map((each) => each.importPath))
+/** A test that failed was cut short, so what it would have left behind nobody saw. */
+function sawAll({ capture, passed }: PackageCapture): boolean {
+  return capture === 'captured' && passed !== false
+}
+
+function packagesOf(recordings: readonly Recording[], fits: (capture: PackageCapture) => boolean): readonly string[] {
+  return recordings.flatMap((recording) => recording.packages.filter(fits).map((each) => each.importPath))
 }
 
 export function identityOf(leak: Leak): Identity {

@@ -2,18 +2,18 @@ import { basename, dirname } from 'node:path'
 import { writeReportFile } from '#adapters/files/write.ts'
 import { terminal } from '#adapters/terminal.ts'
 import type { Outcome } from '#drive/check.ts'
-import { reportFiles } from '#drive/reports.ts'
 import { exitCodeOf } from '#model/verdict.ts'
-import { render } from '#report/index.ts'
 import type { Options } from './options.ts'
 
 /** Prints or writes the report as asked for, and turns the verdict into the exit code. */
 export async function emit({ report, sources }: Outcome, options: Options): Promise<number> {
   const color = options.color === 'always' || (options.color === 'auto' && options.output === '' && terminal.isColored())
+  const { render } = await import('#report/index.ts')
   const text = render(report, options.format, { sources, color, all: options.all, sarifProfile: options.sarifProfile })
   if (options.output) await writeReportFile(dirname(options.output), basename(options.output), text)
   else terminal.out(text.endsWith('\n') ? text : `${text}\n`)
   if (options.reportDir) {
+    const { reportFiles } = await import('#drive/reports.ts')
     for (const [name, content] of reportFiles({ report, sources }, { commentId: 'default' }))
       await writeReportFile(options.reportDir, name, content)
     if (!options.quiet) terminal.say(`reports: ${options.reportDir}`)

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { UserError } from '#model/error.ts'
 import { LEVELS } from '#model/finding.ts'
 import type { Policy } from '#model/policy.ts'
-import { FORMATS, type Format } from '#report/index.ts'
+import { FORMATS, type Format } from '#report/formats.ts'
 import type { SarifProfile } from '#report/sarif.ts'
 
 const OPTIONS = {
@@ -57,6 +57,7 @@ export interface Options {
   readonly color: 'auto' | 'always' | 'never'
   readonly quiet: boolean
   readonly help: boolean
+  readonly version: boolean
 }
 
 /** Reads the words behind a verb. A `UserError` names the option, what was there and what would be right. */
@@ -92,6 +93,7 @@ export function readOptions(verb: string, words: readonly string[], allowed: rea
     color: choice('--color', values.color, ['auto', 'always', 'never'] as const) ?? 'auto',
     quiet: values.quiet ?? false,
     help: values.help ?? false,
+    version: values.version ?? false,
   }
 }
 

@@ -15,7 +15,7 @@ export const snapshotVerb: Verb = {
   usage: 'snapshot FILE…',
   about: 'reads dumps and profiles of any origin and prints grouped stacks; - is standard input',
   options: { format: 'text or json', output: 'write to this file' },
-  examples: ['snapshot dump.txt', 'curl -s localhost:6060/debug/pprof/goroutine?debug=2 | goroutine-gate snapshot -'],
+  examples: ['snapshot dump.txt', 'snapshot - < goroutines.txt'],
   run: async (setting) => {
     const { options } = setting
     if (options.words.length === 0) throw new UserError('`snapshot` needs a file', 'pass dumps or profiles, or - for standard input')

@@ -5,7 +5,8 @@ import type { Policy } from '#model/policy.ts'
 import type { Report } from '#model/report.ts'
 import type { Git, Outside } from '#ports.ts'
 import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
-import { rulesOfFile, rulesOfFolder } from './house-rules.ts'
+import { type HouseRules, rulesOfBase, rulesOfFile, rulesOfFolder } from './house-rules.ts'
+import { isOurs } from './scope.ts'
 import { sideOf } from './sides.ts'
 
 export interface CheckRequest {
@@ -30,22 +31,22 @@ export interface Outcome {
 export async function check(request: CheckRequest, outside: Outside): Promise<Outcome> {
   const { catalogue, cwd } = request
   const looked = await outside.collect(request.paths, { cwd, exclude: [] })
-  const house = request.config
-    ? { policy: await rulesOfFile(request.config, catalogue, outside), source: request.config }
-    : await rulesOfFolder(looked.root, catalogue, outside)
+  const at = request.base ? await openAt(looked.root, request.base, outside) : undefined
+  const house = await houseOf(request, looked.root, at, outside)
   const policy = { ...house.policy, ...(request.failOn ? { failOn: request.failOn } : {}) }
   const tree = policy.exclude.length > 0 ? await outside.collect(request.paths, { cwd, exclude: policy.exclude }) : looked
   const head = await sideOf(tree, { catalogue, outside, policy })
-  const base = request.base ? await baseOf(request, tree.root, head, policy, outside) : undefined
+  const base = at && (await baseOf(at, head, { catalogue, outside, policy }))
   const evidence: Evidence = {
     ...NOTHING_RUN,
     tool: request.tool,
-    run: { verb: 'check', head: '', base: base?.commit ?? '', policySource: house.source },
+    run: { verb: 'check', head: '', base: at?.commit ?? '', policySource: house.source },
     today: outside.today(),
     head,
     base: base?.side,
     renamed: base?.renamed ?? new Map(),
     changed: base?.changed,
+    configProblems: house.problems,
   }
   return outcomeOf(evidence, catalogue, policy)
 }
@@ -68,31 +69,49 @@ export function outcomeOf(evidence: Evidence, catalogue: Catalogue, policy: Poli
   return { report: gate(evidence, rules, policy), sources: new Map(evidence.head.files.map(({ file, text }) => [file, text])) }
 }
 
+interface At {
+  readonly git: Git
+  readonly commit: string
+}
+
+async function openAt(root: string, base: string, outside: Outside): Promise<At> {
+  const git = await openOrSay(root, outside)
+  return { git, commit: await git.resolve(base) }
+}
+
+/** With a base its policy judges, as for `judge`; without one, that of the work tree, in which anything wrong is the caller's to mend. */
+async function houseOf(
+  { config, catalogue }: CheckRequest,
+  root: string,
+  at: At | undefined,
+  outside: Outside,
+): Promise<Pick<HouseRules, 'policy' | 'source' | 'problems'>> {
+  if (at) return rulesOfBase(at.git, { base: at.commit, config, catalogue }, outside)
+  const problems = { base: [], head: [] }
+  if (config) return { policy: await rulesOfFile(config, catalogue, outside), source: config, problems }
+  return { ...(await rulesOfFolder(root, catalogue, outside)), problems }
+}
+
 /** The same folders at the base. */
 async function baseOf(
-  request: CheckRequest,
-  root: string,
+  { git, commit }: At,
   head: Side,
-  policy: Policy,
-  outside: Outside,
-): Promise<{ commit: string; side: Side; renamed: Map<string, string>; changed: Set<string> }> {
-  const git = await openOrSay(root, outside)
-  const commit = await git.resolve(request.base)
+  reading: Parameters<typeof sideOf>[1],
+): Promise<{ side: Side; renamed: Map<string, string>; changed: Set<string> }> {
   const changes = await git.changes(commit)
   const renamed = new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile]))
   const folders = new Set([...head.files.map(({ file }) => folderOf(file)), ...[...renamed.values()].map(folderOf)])
   const listed = await git.list(commit, '')
-  const paths = listed.filter((file) => file.endsWith('.go') && folders.has(folderOf(file)))
-  const read = await git.read(commit, paths)
+  const read = await git.read(
+    commit,
+    listed.filter((file) => isOurs(file) && folders.has(folderOf(file))),
+  )
   const modules = await git.read(
     commit,
     listed.filter((file) => /(^|\/)go\.(mod|work)$/.test(file)),
   )
-  const side = await sideOf(
-    { files: read.files, modules: modules.files, gaps: read.gaps },
-    { catalogue: request.catalogue, outside, policy },
-  )
-  return { commit, side, renamed, changed: new Set(changes.map((change) => change.file)) }
+  const side = await sideOf({ files: read.files, modules: modules.files, gaps: read.gaps }, reading)
+  return { side, renamed, changed: new Set(changes.map((change) => change.file)) }
 }
 
 /** The work tree around a folder; comparing needs one. */

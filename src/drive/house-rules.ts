@@ -1,9 +1,8 @@
-import { parseBaseline } from '#baseline/format.ts'
 import type { Baseline } from '#model/baseline.ts'
 import { UserError } from '#model/error.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
-import { CONFIG_FILES, readConfig } from '#policy/config.ts'
+import { CONFIG_FILES } from '#policy/config-files.ts'
 import { type ConfigProblem, describeProblem } from '#policy/config-problem.ts'
 import { DEFAULT_POLICY } from '#policy/defaults.ts'
 import type { Git, Outside } from '#ports.ts'
@@ -19,28 +18,68 @@ export interface HouseRules {
   readonly gaps: readonly Gap[]
 }
 
-/** Reads config and baseline at the base commit. A config that is wrong there leaves the built-in policy in force, and is said. */
-export async function rulesOfBase(git: Git, base: string, catalogue: Catalogue, outside: Outside): Promise<HouseRules> {
-  const { files, gaps } = await git.read(base, CONFIG_FILES)
-  const [config] = CONFIG_FILES.flatMap((name) => files.find(({ file }) => file === name) ?? [])
+interface RulesRequest {
+  readonly base: string
+  /** Path of a config file that overrules the base's; empty for none. */
+  readonly config: string
+  /** Path of the committed baseline; empty for the policy's. */
+  readonly baseline?: string
+  readonly catalogue: Catalogue
+}
+
+/**
+ * Reads config and baseline at the base commit. A config that is wrong there leaves the built-in policy in force, and is said.
+ * A config that the caller names takes the place of the base's; the baseline is read at the base all the same.
+ */
+export async function rulesOfBase(
+  git: Git,
+  { base, config, baseline: path = '', catalogue }: RulesRequest,
+  outside: Outside,
+): Promise<HouseRules> {
   const known = knownNames(catalogue)
-  const atBase = config ? readConfig(config.text, config.file, known) : { policy: DEFAULT_POLICY, problems: [] }
-  const atHead = await headProblems(git.root, known, outside)
-  const baseline = await baselineAt(git, base, atBase.policy.baseline)
-  const isBuiltIn = !config || atBase.problems.length > 0
+  const chosen = config
+    ? { policy: await rulesOfFile(config, catalogue, outside), source: config, problems: [] }
+    : await configAt(git, base, known)
+  const baseline = await baselineAt(git, base, path || chosen.policy.baseline)
   return {
-    policy: atBase.policy,
-    source: isBuiltIn ? 'built-in' : `${config.file} at ${base.slice(0, 7)}`,
-    problems: { base: atBase.problems, head: atHead },
+    policy: chosen.policy,
+    source: chosen.source,
+    problems: { base: chosen.problems, head: await headProblems(git.root, known, outside) },
     committed: baseline.committed,
-    gaps: [...gaps, ...baseline.gaps],
+    gaps: baseline.gaps,
   }
 }
 
-async function headProblems(root: string, known: ReturnType<typeof knownNames>, outside: Outside): Promise<readonly ConfigProblem[]> {
+type Known = ReturnType<typeof knownNames>
+
+/** The first config file of a commit; one that is there and cannot be read is wrong like any other. */
+async function configAt(
+  git: Git,
+  base: string,
+  known: Known,
+): Promise<{ policy: Policy; source: string; problems: readonly ConfigProblem[] }> {
+  const { files, gaps } = await git.read(base, CONFIG_FILES)
+  for (const name of CONFIG_FILES) {
+    const config = files.find(({ file }) => file === name)
+    const gap = gaps.find(({ region }) => region?.file === name)
+    if (!config && !gap) continue
+    const { policy, problems } = config
+      ? await readConfig(config.text, name, known)
+      : { policy: DEFAULT_POLICY, problems: [unreadable(name, gap?.why ?? '')] }
+    return { policy, problems, source: problems.length > 0 ? 'built-in' : `${name} at ${base.slice(0, 7)}` }
+  }
+  return { policy: DEFAULT_POLICY, problems: [], source: 'built-in' }
+}
+
+function unreadable(file: string, why: string): ConfigProblem {
+  return { file, line: 1, column: 1, key: '', found: `a file that cannot be read (${why})`, expected: 'a YAML text' }
+}
+
+async function headProblems(root: string, known: Known, outside: Outside): Promise<readonly ConfigProblem[]> {
   for (const file of CONFIG_FILES) {
     const found = await outside.readText(`${root}/${file}`)
-    if (found.kind === 'text') return readConfig(found.text, file, known).problems
+    if (found.kind === 'text') return (await readConfig(found.text, file, known)).problems
+    if (found.kind === 'unreadable') return [unreadable(file, found.why)]
   }
   return []
 }
@@ -49,18 +88,19 @@ async function baselineAt(git: Git, base: string, path: string): Promise<{ commi
   const { files, gaps } = await git.read(base, [path])
   const [file] = files
   if (!file) return { committed: undefined, gaps }
+  const { parseBaseline } = await import('#baseline/format.ts')
   const parsed = parseBaseline(file.text, file.file)
   return { committed: parsed.baseline, gaps: [...gaps, ...parsed.gaps] }
 }
 
 /** The policy of a file that the caller names (`--config`); anything wrong in it is the caller's to mend. */
-export async function rulesOfFile(path: string, catalogue: Catalogue, outside: Outside): Promise<Policy> {
+export async function rulesOfFile(path: string, catalogue: Catalogue, outside: Outside, shown = path): Promise<Policy> {
   const found = await outside.readText(path)
   if (found.kind !== 'text') {
     const why = found.kind === 'absent' ? 'does not exist' : `cannot be read: ${found.why}`
-    throw new UserError(`the config file ${path} ${why}`, 'pass the path of a .goroutine-gate.yml')
+    throw new UserError(`the config file ${shown} ${why}`, 'pass the path of a .goroutine-gate.yml')
   }
-  const { policy, problems } = readConfig(found.text, path, knownNames(catalogue))
+  const { policy, problems } = await readConfig(found.text, shown, knownNames(catalogue))
   if (problems.length > 0) throw new UserError(problems.map(describeProblem).join('\n'), 'see docs/config.md for every key')
   return policy
 }
@@ -69,7 +109,12 @@ export async function rulesOfFile(path: string, catalogue: Catalogue, outside: O
 export async function rulesOfFolder(root: string, catalogue: Catalogue, outside: Outside): Promise<{ policy: Policy; source: string }> {
   for (const file of CONFIG_FILES) {
     const found = await outside.readText(`${root}/${file}`)
-    if (found.kind !== 'absent') return { policy: await rulesOfFile(`${root}/${file}`, catalogue, outside), source: file }
+    if (found.kind !== 'absent') return { policy: await rulesOfFile(`${root}/${file}`, catalogue, outside, file), source: file }
   }
   return { policy: DEFAULT_POLICY, source: 'built-in' }
+}
+
+/** The YAML reader and the schema are loaded when there is a config to read. */
+async function readConfig(...given: Parameters<typeof import('#policy/config.ts').readConfig>) {
+  return (await import('#policy/config.ts')).readConfig(...given)
 }

@@ -6,7 +6,8 @@ import type { Report } from '#model/report.ts'
 import type { Git, Outside } from '#ports.ts'
 import type { Catalogue } from './catalogue.ts'
 import { NOTHING_RUN, type Outcome, openOrSay, outcomeOf } from './check.ts'
-import { type HouseRules, rulesOfBase, rulesOfFile } from './house-rules.ts'
+import { sayHint } from './hint.ts'
+import { type HouseRules, rulesOfBase } from './house-rules.ts'
 import { withLeakSources } from './leak-sources.ts'
 import { readRecordings } from './recordings.ts'
 import { readSides, type Sides } from './sides.ts'
@@ -18,6 +19,8 @@ export interface JudgeRequest {
   /** Path of a config file that overrules the base's; empty for none. */
   readonly config: string
   readonly failOn: Policy['failOn'] | undefined
+  /** Path of the committed baseline instead of the policy's, relative to the root. */
+  readonly baseline?: string
   readonly catalogue: Catalogue
   readonly tool: Report['tool']
   /** Folders with a `recording.json`. */
@@ -31,21 +34,21 @@ export interface Opened {
   readonly base: string
   readonly head: string
   readonly house: HouseRules
+  /** That of the house, with what the command line says on top. */
   readonly policy: Policy
-  readonly policySource: string
 }
 
 /** Finds the base, and the policy that stands there. */
 export async function open(
-  request: Pick<JudgeRequest, 'cwd' | 'base' | 'config' | 'failOn' | 'catalogue'>,
+  request: Pick<JudgeRequest, 'cwd' | 'base' | 'config' | 'failOn' | 'baseline' | 'catalogue'>,
   outside: Outside,
 ): Promise<Opened> {
   const git = await openOrSay(request.cwd, outside)
   const base = request.base ? await git.resolve(request.base) : await git.defaultBase()
-  const house = await rulesOfBase(git, base, request.catalogue, outside)
-  const named = request.config ? await rulesOfFile(request.config, request.catalogue, outside) : undefined
-  const policy = { ...(named ?? house.policy), ...(request.failOn ? { failOn: request.failOn } : {}) }
-  return { git, base, head: await git.head(), house, policy, policySource: named ? request.config : house.source }
+  const { config, catalogue, failOn, baseline = '' } = request
+  const house = await rulesOfBase(git, { base, config, baseline, catalogue }, outside)
+  const policy = { ...house.policy, ...(failOn ? { failOn } : {}) }
+  return { git, base, head: await git.head(), house, policy }
 }
 
 /** Findings, recordings, baseline and policy make the verdict; nothing is run. */
@@ -61,6 +64,7 @@ export async function judgeStored(request: JudgeRequest, outside: Outside): Prom
     recorded: request.recordings.length > 0,
   }
   const outcome = outcomeOf(evidenceOf('judge', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+  sayHint(outcome.report, opened, outside)
   return withLeakSources(outcome, opened.git.root, outside)
 }
 
@@ -84,7 +88,7 @@ export function evidenceOf(
   return {
     ...NOTHING_RUN,
     tool: request.tool,
-    run: { verb, head: opened.head, base: opened.base, policySource: opened.policySource },
+    run: { verb, head: opened.head, base: opened.base, policySource: house.source },
     today: outside.today(),
     head: sides.head,
     base: sides.base,

@@ -2,9 +2,17 @@ import { folderOf, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
 import { compareText } from '#model/region.ts'
 import type { Change, SourceText } from '#ports.ts'
 
+/** Go files as Go sees them; vendored code and test data are nobody's to judge. */
+export function isOurs(file: string): boolean {
+  const parts = file.split('/')
+  return file.endsWith('.go') && !parts.some((part) => /^[._]/.test(part)) && !parts.slice(0, -1).some((part) => OTHERS.includes(part))
+}
+
+const OTHERS: readonly string[] = ['vendor', 'testdata']
+
 /** Folders (on either side) whose packages a change touches. */
 export function touchedFolders(changes: readonly Change[]): readonly string[] {
-  const files = changes.flatMap((change) => [change.file, change.oldFile]).filter((file) => file.endsWith('.go'))
+  const files = changes.flatMap((change) => [change.file, change.oldFile]).filter(isOurs)
   return [...new Set(files.map(folderOf))].sort(compareText)
 }
 

@@ -5,7 +5,7 @@ import type { Policy } from '#model/policy.ts'
 import type { Change, Git, Outside, SourceText, SourceTree } from '#ports.ts'
 import { inspect } from '#rule/inspect.ts'
 import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
-import { changedNames, importersOf, importPaths, touchedFolders } from './scope.ts'
+import { changedNames, importersOf, importPaths, isOurs, touchedFolders } from './scope.ts'
 
 /** Base and head of a change over the same packages. */
 export interface Sides {
@@ -49,14 +49,6 @@ export async function readSides(reading: Reading): Promise<Sides> {
     packages: new Set(importPaths(foldersOf(filesOfHead(listed, changes)), await headModules(git.root, goMods, changes, outside)).values()),
     basePackages: new Set(importPaths(foldersOf(listed), baseMods.files).values()),
   }
-}
-
-/** Go files and go.mod texts; vendored code and test data are nobody's to judge. */
-function isOurs(file: string): boolean {
-  if (!file.endsWith('.go')) return false
-  return !folderOf(file)
-    .split('/')
-    .some((part) => part === 'vendor' || part === 'testdata' || /^[._]/.test(part))
 }
 
 function foldersOf(files: readonly string[]): readonly string[] {
@@ -138,7 +130,7 @@ export async function sideOf(
   const inspected = inspect(tree, {
     rules: rulesThatAreOn(catalogue, policy),
     contracts: catalogue.contracts,
-    syntax: await outside.syntax(),
+    syntax: await outside.syntax(tree.files.reduce((sum, { text }) => sum + text.length, 0)),
     goVersion: policy.goVersion,
   })
   return { files: tree.files, inspected, gaps: [...tree.gaps, ...gaps] }

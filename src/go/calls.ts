@@ -3,7 +3,7 @@ import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
-import { importedPackage, namedOf, typeOf } from './types.ts'
+import { calledExpression, importedPackage, namedOf, typeOf } from './types.ts'
 
 /** Where a call leads, as far as names tell: a package's function, a method of a declared type, a local function, or nothing sure. */
 export interface Callee {
@@ -16,7 +16,7 @@ export interface Callee {
 }
 
 export function calleeOf(pkg: GoPackage, file: GoFile, call: Node): Callee {
-  const callee = file.bare(file.child(call, 'function'))
+  const callee = calledExpression(pkg, file, call)
   if (file.is(callee, 'func_literal')) return { package: '', name: '', candidates: [{ file, node: callee }] }
   if (file.is(callee, 'identifier')) return localCallee(pkg, file, callee)
   if (!file.is(callee, 'selector_expression')) return { package: '', name: '', candidates: [] }

@@ -57,7 +57,7 @@ export function localChannel(pkg: GoPackage, file: GoFile, variable: Variable): 
     via: 'owner',
   }
   const follower = new Follower(pkg)
-  follower.follow(file, variable, owner, NONE, false, FOLLOW_DEPTH)
+  follower.follow(file, variable, { thread: owner, anchor: NONE, deferred: false, repeats: false, depth: FOLLOW_DEPTH })
   const { ops, escapes } = follower
   return { file, variable, make, capacity: capacityOf(pkg, file, make), owner, ops, escapes }
 }
@@ -86,14 +86,34 @@ export function capacityOf(pkg: GoPackage, file: GoFile, make: Node): Capacity {
 
 /** The value of an integer literal, or of a name declared as one. */
 export function constantInt(pkg: GoPackage, file: GoFile, node: Node): number | undefined {
-  if (file.is(node, 'int_literal')) return Number(file.text(node).replaceAll('_', ''))
-  if (!file.is(node, 'identifier')) return undefined
+  const at = file.bare(node)
+  if (file.is(at, 'int_literal')) return integer(file.text(at))
+  return file.is(at, 'identifier') ? constantNamed(pkg, file, at) : undefined
+}
+
+function constantNamed(pkg: GoPackage, file: GoFile, node: Node): number | undefined {
   const variable = pkg.scopes(file).variableOf(node)
   const spec = variable ? { file, node: variable.statement } : pkg.value(file.text(node), file)
   if (!spec?.file.is(spec.node, 'const_spec')) return undefined
   const names = spec.file.childrenIn(spec.node, 'name').map((name) => spec.file.text(name))
   const value = spec.file.named(spec.file.child(spec.node, 'value'))[names.indexOf(file.text(node))] ?? NONE
-  return spec.file.is(value, 'int_literal') ? Number(spec.file.text(value)) : undefined
+  return spec.file.is(value, 'int_literal') ? integer(spec.file.text(value)) : undefined
+}
+
+/** `1_000`, `0x10`, `0b1`, `0o17`, and `017`, which is octal in Go. */
+function integer(text: string): number {
+  return Number(text.replaceAll('_', '').replace(/^0(?=\d)/, '0o'))
+}
+
+/** How the code that is being read is come to. */
+interface Visit {
+  readonly thread: Thread
+  /** The call in the thread's root that led here; NONE while still in the root. */
+  readonly anchor: Node
+  readonly deferred: boolean
+  readonly repeats: boolean
+  /** Calls that may still be entered. */
+  readonly depth: number
 }
 
 class Follower {
@@ -107,33 +127,39 @@ class Follower {
     this.pkg = pkg
   }
 
-  /** Classifies every use of the variable. `anchor` is NONE while still in the thread's root. */
-  follow(file: GoFile, variable: Variable, thread: Thread, anchor: Node, repeats: boolean, depth: number): void {
+  /** Classifies every use of the variable. */
+  follow(file: GoFile, variable: Variable, visit: Visit): void {
     for (const use of variable.uses) {
-      const place = this.place(file, use, variable.function, thread)
-      if (!place) this.escapes.push(use)
-      else this.use(file, use, variable, place.thread, anchor, place.deferred, repeats || place.repeats, depth)
+      const inside = this.place(file, use, variable.function, visit)
+      if (inside) this.use(file, use, variable, inside)
+      else this.escapes.push(use)
     }
   }
 
-  /** The thread that runs the code around a use: climbs through the function literals up to the variable's own function. */
-  private place(file: GoFile, use: Node, home: Node, thread: Thread): { thread: Thread; deferred: boolean; repeats: boolean } | undefined {
+  /** How a use is come to: climbs through the function literals up to the variable's own function. */
+  private place(file: GoFile, use: Node, home: Node, visit: Visit): Visit | undefined {
     const literals: Node[] = []
     for (let fn = file.functionAround(use); fn >= 0 && fn !== home; fn = file.functionAround(fn)) literals.push(fn)
-    let at = thread
+    let { thread, anchor, deferred, repeats } = visit
     let root = home
-    let deferred = file.is(file.parent(file.enclosing(use, 'call_expression')), 'defer_statement')
     for (const literal of literals.reverse()) {
       const role = roleOf(this.pkg, file, literal)
       if (role.kind === 'unknown') return undefined
       if (role.kind === 'deferred') deferred = true
       if (role.kind !== 'spawned') continue
-      const repeated = at.repeated || isInLoop(file, role.spawn, root)
-      at = this.thread(file, { file, node: literal }, at, role.spawn, repeated, role.via)
+      thread = this.thread(file, { file, node: literal }, thread, role.spawn, repeats || thread.repeated || isInLoop(file, role.spawn, root), role.via)
       root = literal
+      anchor = NONE
       deferred = false
+      repeats = false
     }
-    return { thread: at, deferred, repeats: isInLoop(file, use, root) }
+    return {
+      thread,
+      anchor,
+      deferred: deferred || isDeferredArgument(file, use),
+      repeats: repeats || isInLoop(file, use, root),
+      depth: visit.depth,
+    }
   }
 
   /** One `Thread` value for each place that starts one, so that operations can be grouped by it. */
@@ -147,38 +173,21 @@ class Follower {
     return known
   }
 
-  private use(
-    file: GoFile,
-    use: Node,
-    variable: Variable,
-    thread: Thread,
-    anchor: Node,
-    deferred: boolean,
-    repeats: boolean,
-    depth: number,
-  ): void {
+  private use(file: GoFile, name: Node, variable: Variable, visit: Visit): void {
+    const use = file.wrapped(name)
     const operation = operationOf(file, use)
+    const argument = argumentOf(file, use)
     if (operation) {
+      const { thread, anchor, deferred, repeats } = visit
       const { arm, alternatives } = selectOf(file, operation.node)
       this.ops.push({ ...operation, file, thread, anchor: anchor < 0 ? operation.node : anchor, deferred, repeats, arm, alternatives })
-      return
+    } else if (!isHarmless(file, use) && !(argument && visit.depth > 0 && this.enter(file, argument, variable, visit))) {
+      this.escapes.push(name)
     }
-    if (isHarmless(file, use)) return
-    const argument = argumentOf(file, use)
-    if (argument && depth > 0 && this.enter(file, argument, variable, thread, anchor, repeats, depth)) return
-    this.escapes.push(use)
   }
 
   /** Follows the channel into the one function of this package that is called with it. */
-  private enter(
-    file: GoFile,
-    argument: Argument,
-    variable: Variable,
-    thread: Thread,
-    anchor: Node,
-    repeats: boolean,
-    depth: number,
-  ): boolean {
+  private enter(file: GoFile, argument: Argument, variable: Variable, visit: Visit): boolean {
     const { candidates } = calleeOf(this.pkg, file, argument.call)
     const [target] = candidates
     if (!target || candidates.length !== 1 || target.file.child(target.node, 'body') < 0) return false
@@ -187,15 +196,24 @@ class Follower {
     const key = `${file.path}:${argument.call}:${target.file.path}:${parameter.id}:${variable.id}`
     if (this.seen.has(key)) return true
     this.seen.add(key)
-    const around = file.parent(argument.call)
-    if (file.is(around, 'go_statement')) {
-      const spawned = this.thread(file, target, thread, around, thread.repeated || isInLoop(file, around, variable.function), 'go')
-      this.follow(target.file, parameter, spawned, NONE, false, depth - 1)
-    } else {
-      this.follow(target.file, parameter, thread, anchor < 0 ? argument.call : anchor, repeats, depth - 1)
-    }
+    this.follow(target.file, parameter, this.onward(file, argument.call, target, visit))
     return true
   }
+
+  /** The callee's code belongs to the thread that calls it, or to a new one behind `go`. */
+  private onward(file: GoFile, call: Node, target: FunctionRef, visit: Visit): Visit {
+    const around = file.parent(call)
+    const depth = visit.depth - 1
+    if (!file.is(around, 'go_statement')) return { ...visit, anchor: visit.anchor < 0 ? call : visit.anchor, depth }
+    const repeated = visit.thread.repeated || visit.repeats
+    return { thread: this.thread(file, target, visit.thread, around, repeated, 'go'), anchor: NONE, deferred: false, repeats: false, depth }
+  }
+}
+
+/** `defer close(ch)`, `defer drain(ch)`: what a deferred call does with its argument, it does late. */
+function isDeferredArgument(file: GoFile, name: Node): boolean {
+  const argument = argumentOf(file, file.wrapped(name))
+  return argument !== undefined && file.is(file.parent(argument.call), 'defer_statement')
 }
 
 function operationOf(file: GoFile, use: Node): { kind: ChannelOpKind; node: Node } | undefined {
@@ -208,17 +226,12 @@ function operationOf(file: GoFile, use: Node): { kind: ChannelOpKind; node: Node
   return undefined
 }
 
-/** The arm whose communication the operation is, and how many other arms there are. */
+/** The arm whose communication the operation is, and how many other arms there are. What a communication evaluates first is bare. */
 export function selectOf(file: GoFile, operation: Node): { arm: Node; alternatives: number } {
-  const arm = file.enclosing(
-    operation,
-    'communication_case',
-    'statement_list',
-    'func_literal',
-    'function_declaration',
-    'method_declaration',
-  )
-  if (!file.is(arm, 'communication_case')) return { arm: NONE, alternatives: 0 }
+  const wrapped = file.wrapped(operation)
+  const statement = file.is(file.parent(wrapped), 'receive_statement') ? file.parent(wrapped) : operation
+  const arm = file.parent(statement)
+  if (!file.is(arm, 'communication_case') || file.child(arm, 'communication') !== statement) return { arm: NONE, alternatives: 0 }
   const arms = file.named(file.parent(arm)).filter((child) => file.is(child, 'communication_case') || file.is(child, 'default_case'))
   return { arm, alternatives: arms.length - 1 }
 }

@@ -75,10 +75,10 @@ export class GoFile {
     return NONE
   }
 
-  /** All children in the field. */
+  /** All named children in the field; the commas between them stand in it as well. */
   childrenIn(node: Node, field: FieldName): Node[] {
     const wanted = this.f[field]
-    return this.children(node).filter((child) => this.tree.field[child] === wanted)
+    return this.children(node).filter((child) => this.tree.field[child] === wanted && this.isNamed(child))
   }
 
   /** All children, anonymous tokens included. */
@@ -145,6 +145,13 @@ export class GoFile {
   bare(node: Node): Node {
     let at = node
     while (this.is(at, 'parenthesized_expression')) at = this.first(at)
+    return at
+  }
+
+  /** The expression with the parentheses around it. */
+  wrapped(node: Node): Node {
+    let at = node
+    while (this.is(this.parent(at), 'parenthesized_expression')) at = this.parent(at)
     return at
   }
 

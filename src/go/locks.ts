@@ -1,5 +1,5 @@
 import { calleeOf } from './calls.ts'
-import { ownPart, type Step } from './cfg.ts'
+import { type Graph, ownPart, type Step } from './cfg.ts'
 import { methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
 import { canonical, type Flow, findPath } from './flow.ts'
@@ -55,12 +55,12 @@ export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldP
   const start = graph.stepAt(lock.node)
   if (!start || start.kind !== 'simple' || !file.is(start.node, 'expression_statement')) return undefined
   const wanted = RELEASE[lock.method as LockMethod]
-  const same = [...callsIn(flow, fn)].filter((call) => call.key === lock.key)
+  const { calls: same, conditional } = usesOf(flow, lock.key)
   const releases = same.filter((call) => call.method === wanted)
   const [release] = releases.filter((call) => file.functionAround(call.node) === fn.node)
   if (!release || releases.some((call) => isDeferred(pkg, file, call.node) && call.node < lock.node)) return undefined
   if (releases.some((call) => isInUnknownLiteral(pkg, file, call.node, fn.node))) return undefined
-  if (same.some((call) => isConditional(flow, call, same))) return undefined
+  if (conditional()) return undefined
   const settled = new Set(releases.map((call) => graph.stepAround(call.node)?.id))
   const path = findPath(flow, {
     from: start.id,
@@ -71,11 +71,49 @@ export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldP
   return leaving && { path, leaves: leaving.node, release: release.node }
 }
 
-/** Calls without arguments on something that can be named, function literals included. */
-function* callsIn(flow: Flow, fn: FunctionRef): Generator<LockCall> {
-  for (const call of flow.file.descendants(flow.file.child(fn.node, 'body'), 'call_expression')) {
+/** Whether the function takes or releases the lock under a plain `if`: then what is held depends on a condition. */
+export function isConditionallyHeld(flow: Flow, key: string): boolean {
+  return usesOf(flow, key).conditional()
+}
+
+interface LockUses {
+  readonly calls: readonly LockCall[]
+  /** Whether the lock is taken or released under a plain `if`. */
+  conditional(): boolean
+}
+
+const usesByGraph = new WeakMap<Graph, ReadonlyMap<string, LockUses>>()
+
+/** Calls without arguments on the lock in the function, function literals included; gathered for all locks at once. */
+function usesOf(flow: Flow, key: string): LockUses {
+  let uses = usesByGraph.get(flow.graph)
+  if (!uses) {
+    const byKey = new Map<string, LockCall[]>()
+    for (const call of callsIn(flow)) pushTo(byKey, call)
+    uses = new Map([...byKey].map(([name, same]) => [name, { calls: same, conditional: once(() => same.some((call) => isConditional(flow, call, same))) }]))
+    usesByGraph.set(flow.graph, uses)
+  }
+  return uses.get(key) ?? { calls: [], conditional: () => false }
+}
+
+function* callsIn(flow: Flow): Generator<LockCall> {
+  for (const call of flow.file.descendants(flow.file.child(flow.graph.function, 'body'), 'call_expression')) {
     const found = lockCall(flow, call)
     if (found) yield found
+  }
+}
+
+function pushTo(byKey: Map<string, LockCall[]>, call: LockCall): void {
+  const known = byKey.get(call.key)
+  if (known) known.push(call)
+  else byKey.set(call.key, [call])
+}
+
+function once(compute: () => boolean): () => boolean {
+  let known: boolean | undefined
+  return () => {
+    known ??= compute()
+    return known
   }
 }
 

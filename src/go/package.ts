@@ -27,6 +27,8 @@ export class GoPackage {
   /** Import path; the folder where no go.mod says it. */
   readonly importPath: string
   readonly files: readonly GoFile[]
+  /** Statements that graphs asked for so far do not follow, because they are nested too deep. */
+  readonly tooDeep: Declaration[] = []
   private readonly scopesByFile = new Map<GoFile, Scopes>()
   private readonly graphs = new Map<GoFile, Map<Node, Graph>>()
   private readonly importsByFile = new Map<GoFile, ReadonlyMap<string, string>>()
@@ -50,7 +52,11 @@ export class GoPackage {
   /** The control-flow graph of a function declaration, method or literal. */
   graph(fn: FunctionRef): Graph {
     const byNode = remembered(this.graphs, fn.file, () => new Map<Node, Graph>())
-    return remembered(byNode, fn.node, () => graphOf(fn.file, fn.node, (call) => this.neverReturns(fn.file, call)))
+    return remembered(byNode, fn.node, () => {
+      const graph = graphOf(fn.file, fn.node, (call) => this.neverReturns(fn.file, call))
+      for (const node of graph.opaque) this.tooDeep.push({ file: fn.file, node })
+      return graph
+    })
   }
 
   flow(fn: FunctionRef): Flow {

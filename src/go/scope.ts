@@ -173,7 +173,7 @@ class Walker {
     identifier: (walker, node) => walker.use(node),
     // In `new(ch)` and `new(c.ch)` of Go 1.26 the parser takes the value for a type.
     type_identifier: (walker, node) => void walker.useLocal(node),
-    package_identifier: (walker, node) => void walker.useLocal(node),
+    qualified_type: (walker, node) => void walker.useLocal(walker.file.child(node, 'package')),
     func_literal: (walker, node) => walker.functionNode(node),
     block: (walker, node) => walker.scoped(node),
     if_statement: (walker, node) => walker.scoped(node),

@@ -67,17 +67,18 @@ function argumentRole(pkg: GoPackage, file: GoFile, call: Node): LiteralRole {
   return { kind: SYNCHRONOUS.has(method) && !file.is(file.parent(call), 'go_statement') ? 'inline' : 'unknown' }
 }
 
-/** `f := func() {…}` whose only use is `go f()` or `defer f()` or a plain call. */
+/** `f := func() {…}` whose only use is `go f()`, `defer f()`, a plain call, or `wg.Go(f)`. */
 function variableRole(pkg: GoPackage, file: GoFile, literal: Node): LiteralRole {
-  const list = file.parent(literal)
-  const statement = file.parent(list)
-  const target = file.named(file.child(statement, 'left'))[file.named(list).indexOf(literal)] ?? NONE
+  const statement = file.parent(file.parent(literal))
+  const names = file.is(statement, 'var_spec') ? file.childrenIn(statement, 'name') : file.named(file.child(statement, 'left'))
+  const target = names[file.named(file.parent(literal)).indexOf(literal)] ?? NONE
   const variable = pkg.scopes(file).variableOf(target)
   if (!variable || literalOf(file, variable) !== literal || variable.uses.length !== 1) return { kind: 'unknown' }
   const use = variable.uses[0] as Node
-  const call = file.parent(use)
-  if (!file.is(call, 'call_expression') || file.child(call, 'function') !== use) return { kind: 'unknown' }
-  return calledRole(file, call)
+  const around = file.parent(use)
+  if (file.is(around, 'argument_list')) return argumentRole(pkg, file, file.parent(around))
+  if (!file.is(around, 'call_expression') || file.child(around, 'function') !== use) return { kind: 'unknown' }
+  return calledRole(file, around)
 }
 
 /** Whether the node is repeated by a loop inside `within` (a function node). */
@@ -87,9 +88,13 @@ export function isInLoop(file: GoFile, node: Node, within: Node): boolean {
 
 /** The innermost `for` around the node inside the function `within`, not crossing function literals; NONE when there is none. */
 export function loopAround(file: GoFile, node: Node, within: Node): Node {
-  for (let at = file.parent(node), from = node; at >= 0 && at !== within; from = at, at = file.parent(at)) {
+  let from = node
+  let below = NONE
+  for (let at = file.parent(node); at >= 0 && at !== within; at = file.parent(at)) {
     if (file.is(at, 'func_literal') && roleEnds(file, at)) return NONE
-    if (file.is(at, 'for_statement') && repeats(file, at, from)) return at
+    if (file.is(at, 'for_statement') && repeats(file, from, below)) return at
+    below = from
+    from = at
   }
   return NONE
 }
@@ -100,10 +105,7 @@ function roleEnds(file: GoFile, literal: Node): boolean {
 }
 
 /** The initializer and the range operand of a loop run once; everything else of it repeats. */
-function repeats(file: GoFile, loop: Node, child: Node): boolean {
-  return (
-    child === file.child(loop, 'body') ||
-    file.is(child, 'for_clause') ||
-    (!file.is(child, 'range_clause') && child !== file.child(loop, 'body'))
-  )
+function repeats(file: GoFile, child: Node, below: Node): boolean {
+  if (file.is(child, 'for_clause')) return file.child(child, 'initializer') !== below
+  return !file.is(child, 'range_clause')
 }

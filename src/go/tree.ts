@@ -53,6 +53,8 @@ export interface QueryMatch {
 /** A query text that was compiled, several rules' patterns joined or one alone. */
 export interface CompiledQuery {
   readonly patternCount: number
+  /** Where each pattern begins in the text, as UTF-8 bytes. */
+  readonly patternStarts: readonly number[]
   dispose(): void
 }
 

@@ -68,6 +68,16 @@ export function importedPackage(pkg: GoPackage, file: GoFile, node: Node): strin
   return pkg.value(name, file) ? '' : (pkg.imports(file).get(name) ?? '')
 }
 
+/** What a call calls, without parentheses and type arguments: `New` of `New[int](x)`, which is parsed as an index. */
+export function calledExpression(pkg: GoPackage, file: GoFile, call: Node): Node {
+  const callee = file.bare(file.child(call, 'function'))
+  if (!file.is(callee, 'index_expression')) return callee
+  const operand = file.child(callee, 'operand')
+  if (importedPackage(pkg, file, file.child(operand, 'operand'))) return operand
+  const isFunction = file.is(operand, 'identifier') && !pkg.scopes(file).variableOf(operand) && pkg.functions(file.text(operand), file).length > 0
+  return isFunction ? operand : callee
+}
+
 class Types {
   readonly pkg: GoPackage
   private readonly external: External
@@ -146,7 +156,7 @@ class Types {
   }
 
   call(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
-    const callee = file.bare(file.child(node, 'function'))
+    const callee = calledExpression(this.pkg, file, node)
     if (file.is(callee, 'identifier')) return this.plainCall(file, callee, node, result)
     if (!file.is(callee, 'selector_expression')) return undefined
     const operand = file.child(callee, 'operand')

@@ -13,8 +13,7 @@ export interface KnownNames {
   readonly rules: readonly string[]
 }
 
-/** Where the config is looked for in a repository, in this order. */
-export const CONFIG_FILES = ['.goroutine-gate.yml', '.github/.goroutine-gate.yml', '.github/goroutine-gate.yml'] as const
+export { CONFIG_FILES } from './config-files.ts'
 
 /**
  * Reads the text of `.goroutine-gate.yml`. With a single problem nothing of the file is used and `policy` is the built-in one:

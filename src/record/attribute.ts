@@ -63,6 +63,6 @@ function declaredName(qualified: string): string {
 }
 
 function byWindow(id: number, { looks }: TestProcess): string | undefined {
-  const first = looks.find((look) => look.seen.alive.includes(id))
-  return first?.startedSince.length === 1 ? first.seen.name : undefined
+  const first = looks.find((look) => look.alive.has(id))
+  return first?.startedSince.length === 1 ? first.name : undefined
 }

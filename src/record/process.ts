@@ -1,5 +1,5 @@
 import type { Gap } from '#model/gap.ts'
-import type { Heartbeat, ProcessExit, RecorderEvent, RunEnd, Seen } from '#record/events.ts'
+import type { Heartbeat, ProcessExit, RecorderEvent, RunEnd } from '#record/events.ts'
 
 /** A test that was started in a process. */
 export interface TestRun {
@@ -12,7 +12,8 @@ export interface TestRun {
 
 /** A look at who is alive, with the top-level tests that had started since the look before. */
 export interface Look {
-  readonly seen: Seen
+  readonly name: string
+  readonly alive: ReadonlySet<number>
   readonly startedSince: readonly string[]
 }
 
@@ -86,7 +87,7 @@ function readLooks(events: readonly RecorderEvent[]): readonly Look[] {
     }
     if (event.e === 'done') running.delete(event.name)
     if (event.e !== 'seen') continue
-    looks.push({ seen: event, startedSince: [...since] })
+    looks.push({ name: event.name, alive: new Set(event.alive), startedSince: [...since] })
     since = new Set(running)
   }
   return looks

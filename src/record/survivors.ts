@@ -16,6 +16,9 @@ export interface Survivor {
   readonly attribution: Attribution
   /** Whether its test failed, or hung when the alarm went off. */
   readonly testFailed: boolean
+  /** How many goroutines of the process are the same in all of this but their ids. */
+  readonly count: number
+  readonly longestWaitMinutes: number
 }
 
 /** What one process left, and how far its instrument can be trusted. */
@@ -46,7 +49,24 @@ export function survivorsOf(process: TestProcess, atDeadline?: Snapshot): Proces
   }
   const { exit } = process
   const atExit = exit === undefined ? undefined : new Set(exit.alive)
-  return { survivors: [...found.values()].filter(({ goroutine }) => atExit?.has(goroutine.id) ?? true), selfTest, gaps }
+  const survivors = [...found.values()].filter(({ goroutine }) => atExit?.has(goroutine.id) ?? true)
+  return { survivors: fold(survivors), selfTest, gaps }
+}
+
+/** One survivor for all that are alike: a leak in a loop leaves them by the hundred thousand. Equal bodies of a dump share their frames. */
+function fold(survivors: readonly Survivor[]): readonly Survivor[] {
+  const stacks = new Map<unknown, number>()
+  const folded = new Map<string, Survivor>()
+  for (const survivor of survivors) {
+    const { goroutine, attribution, proven, testFailed } = survivor
+    const stack = stacks.get(goroutine.frames) ?? stacks.size
+    stacks.set(goroutine.frames, stack)
+    const key = [stack, goroutine.state, proven, testFailed, attribution.by, attribution.test].join('\n')
+    const before = folded.get(key)
+    const longestWaitMinutes = Math.max(before?.longestWaitMinutes ?? 0, survivor.longestWaitMinutes)
+    folded.set(key, { ...(before ?? survivor), count: (before?.count ?? 0) + survivor.count, longestWaitMinutes })
+  }
+  return [...folded.values()]
 }
 
 function readDump(end: RunEnd, process: TestProcess): { readonly goroutines: readonly GoroutineRecord[]; readonly gaps: readonly Gap[] } {
@@ -67,7 +87,14 @@ function survivorsAmong(goroutines: readonly GoroutineRecord[], process: TestPro
     .map((goroutine) => {
       const attribution = attribute(goroutine)
       const proven = goroutine.leaked || leaked.has(goroutine.id)
-      return { goroutine, proven, attribution, testFailed: failed.has(attribution.test) }
+      return {
+        goroutine,
+        proven,
+        attribution,
+        testFailed: failed.has(attribution.test),
+        count: 1,
+        longestWaitMinutes: goroutine.waitMinutes,
+      }
     })
 }
 

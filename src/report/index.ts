@@ -1,14 +1,14 @@
 import type { Report } from '#model/report.ts'
 import { annotationsOf, renderWorkflowCommands } from './annotations.ts'
 import type { Sources } from './excerpt.ts'
+import type { Format } from './formats.ts'
 import { renderJson } from './json.ts'
 import type { Links } from './markdown/context.ts'
 import { renderSarif, type SarifProfile } from './sarif.ts'
 import { renderSummary } from './summary.ts'
 import { renderText } from './text.ts'
 
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const
-export type Format = (typeof FORMATS)[number]
+export { FORMATS, type Format } from './formats.ts'
 
 export interface RenderOptions {
   readonly sources: Sources
@@ -23,7 +23,7 @@ export interface RenderOptions {
   readonly links?: Links
 }
 
-/** The report in one of the formats. `github` are workflow commands, `markdown` is the job summary. */
+/** The report in one of the formats. */
 export function render(report: Report, format: Format, options: RenderOptions): string {
   return RENDERERS[format](report, options)
 }

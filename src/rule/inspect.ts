@@ -1,15 +1,16 @@
-import { type Contract, type ContractTable, contractTable } from '#go/contracts.ts'
+import type { Contract, ContractTable } from '#go/contracts.ts'
 import { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
 import { GoPackage } from '#go/package.ts'
-import type { GoSyntax, Parsed, QueryMatch } from '#go/tree.ts'
+import type { GoSyntax, Node, Parsed, QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
-import { compareText } from '#model/region.ts'
+import { compareText, type Region } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
 import { findingOf, type Reported } from './finding.ts'
 import type { LoadedRule } from './pack.ts'
+import { type Plan, planOf } from './plan.ts'
 
 /** Go files and go.mod texts of one side of a change. */
 export interface Sources {
@@ -65,37 +66,8 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
   }
 }
 
-/** All rules' queries joined into one, and which rule each pattern belongs to. */
-interface Plan {
-  readonly query: ReturnType<GoSyntax['compile']>
-  readonly ruleOf: readonly LoadedRule[]
-  readonly tables: ReadonlyMap<string, ContractTable>
-  readonly gaps: readonly Gap[]
-  dispose(): void
-}
-
-/** Compiles each query alone first, so that a bad one costs only its own rule. */
-function planOf({ rules, contracts, syntax }: Inspection): Plan {
-  const gaps: Gap[] = []
-  const ruleOf: LoadedRule[] = []
-  const texts: string[] = []
-  for (const loaded of rules) {
-    const alone = syntax.compile(loaded.query)
-    if ('error' in alone) {
-      gaps.push({ kind: 'rule', what: `rule ${loaded.rule.id}`, why: `its query does not compile: ${alone.error}` })
-      continue
-    }
-    for (let pattern = 0; pattern < alone.patternCount; pattern++) ruleOf.push(loaded)
-    texts.push(loaded.query)
-    alone.dispose()
-  }
-  const query = syntax.compile(texts.join('\n'))
-  const tables = new Map(rules.map(({ rule }) => [rule.id, contractTable(contracts.filter((contract) => contract.rule === rule.id))]))
-  return { query, ruleOf, tables, gaps, dispose: () => 'dispose' in query && query.dispose() }
-}
-
 function outline(path: string, text: string, syntax: GoSyntax, plan: Plan): Outline {
-  const parsed = syntax.parse(text, 'error' in plan.query ? undefined : plan.query)
+  const parsed = syntax.parse(text, plan.query)
   const file = new GoFile(path, parsed.tree)
   const clause = file.children(0).find((node) => file.is(node, 'package_clause')) ?? -1
   const packageName = file.text(file.first(clause))
@@ -116,10 +88,9 @@ const GAPS_PER_FILE = 5
 function gapsOf(file: GoFile, parsed: Parsed, packageName: string): Gap[] {
   const gaps: Gap[] = parsed.unparsed.slice(0, GAPS_PER_FILE).map(({ start, end }) => {
     const region = file.span(start, end)
-    const where = region.startLine === region.endLine ? `line ${region.startLine}` : `lines ${region.startLine}-${region.endLine}`
     return {
       kind: 'source',
-      what: `${file.path} ${where}`,
+      what: `${file.path} ${linesOf(region)}`,
       why: 'this is not Go that we can parse; rules saw the rest of the file',
       region,
     }
@@ -129,6 +100,10 @@ function gapsOf(file: GoFile, parsed: Parsed, packageName: string): Gap[] {
   if (packageName === '' && gaps.length === 0)
     gaps.push({ kind: 'source', what: file.path, why: 'it has no package clause, so it is no Go file', region: file.span(0, 0) })
   return gaps
+}
+
+function linesOf({ startLine, endLine }: Region): string {
+  return startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`
 }
 
 function groupByPackage(outlines: readonly Outline[]): Outline[][] {
@@ -162,13 +137,29 @@ function inspectPackage(
   const reported: Reported[] = []
   const gaps: Gap[] = []
   for (const entry of group) {
-    for (const match of entry.matches) runRule(match, entry.file, pkg, version, plan, reported, gaps)
+    for (const match of entry.matches) {
+      for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, match, entry.file, pkg, version, plan, reported, gaps)
+    }
   }
-  return { findings: findingsOf(reported, pkg), gaps }
+  return { findings: findingsOf(reported, pkg), gaps: [...gaps, ...pkg.tooDeep.map(({ file, node }) => deepGap(file, node))] }
 }
 
-function runRule(match: QueryMatch, file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan, reported: Reported[], gaps: Gap[]): void {
-  const loaded = plan.ruleOf[match.pattern] as LoadedRule
+function deepGap(file: GoFile, node: Node): Gap {
+  const region = file.region(node)
+  const why = 'statements are nested too deep to be followed; rules say nothing about what happens on these ways'
+  return { kind: 'source', what: `${file.path} ${linesOf(region)}`, why, region }
+}
+
+function runRule(
+  loaded: LoadedRule,
+  match: QueryMatch,
+  file: GoFile,
+  pkg: GoPackage,
+  version: GoVersion,
+  plan: Plan,
+  reported: Reported[],
+  gaps: Gap[],
+): void {
   const { rule } = loaded
   const captures: Captures = Object.fromEntries([...match.captures].map(([name, nodes]) => [name, nodes[0] as number]))
   const bench: Bench = {

@@ -58,11 +58,11 @@ describe('what is searched', () => {
     expect(await names(['.'], dir, ['gen/', '**/mock_*.go'])).toEqual(['a.go', 'b/b.go'])
   })
 
-  test('braces in a glob are plain characters and many globstars take no time', () => {
-    expect(excluder(['{a,b}.go'])('a.go')).toBe(false)
-    expect(excluder(['!a.go'])('b.go')).toBe(false)
+  test('braces in a glob are plain characters and many globstars take no time', async () => {
+    expect((await excluder(['{a,b}.go']))('a.go')).toBe(false)
+    expect((await excluder(['!a.go']))('b.go')).toBe(false)
     const slow = `${'**/a/'.repeat(14)}x`
-    expect(excluder([slow])(`${'a/'.repeat(60)}b`)).toBe(false)
+    expect((await excluder([slow]))(`${'a/'.repeat(60)}b`)).toBe(false)
   })
 })
 

@@ -17,11 +17,9 @@ describe('the inputs of the action', () => {
       baseline: '',
       base: '',
       recordings: [],
-      external: [],
       failOn: undefined,
       comment: undefined,
       annotations: undefined,
-      suggestions: undefined,
       sarifFile: '',
       reportDir: '',
       token: '',
@@ -51,7 +49,7 @@ describe('the inputs of the action', () => {
   })
 
   it.each([
-    ['mode', 'Gate', 'one of gate, record, judge, baseline, relay'],
+    ['mode', 'Gate', 'one of gate, record, judge'],
     ['fail-on', 'errors', 'one of error, warning, note, never'],
     ['comment', 'yes', 'true or false'],
     ['base', '--upload-pack=x', 'a commit, a branch or a tag'],

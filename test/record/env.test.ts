@@ -12,7 +12,10 @@ describe('GOFLAGS', () => {
   })
 
   it('lose the overlays of the user, of which the last one counts', () => {
-    expect(splitFlags("-mod=mod '-overlay=/a b.json' --overlay=/c.json -tags=x")).toEqual({ overlay: '/c.json', others: '-mod=mod -tags=x' })
+    expect(splitFlags("-mod=mod '-overlay=/a b.json' --overlay=/c.json -tags=x")).toEqual({
+      overlay: '/c.json',
+      others: '-mod=mod -tags=x',
+    })
     expect(splitFlags('')).toEqual({ overlay: '', others: '' })
   })
 })
@@ -20,7 +23,9 @@ describe('GOFLAGS', () => {
 describe('a user overlay', () => {
   it('is merged with ours', () => {
     const merged = mergeOverlay({ '/go/testing.go': '/t/testing.go' }, '{"Replace": {"/a.go": "/b.go"}}')
-    expect(merged.kind === 'merged' && JSON.parse(merged.json)).toEqual({ Replace: { '/a.go': '/b.go', '/go/testing.go': '/t/testing.go' } })
+    expect(merged.kind === 'merged' && JSON.parse(merged.json)).toEqual({
+      Replace: { '/a.go': '/b.go', '/go/testing.go': '/t/testing.go' },
+    })
   })
 
   it('that replaces the same file, or is no overlay, refuses the recorder', () => {

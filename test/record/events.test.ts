@@ -13,7 +13,14 @@ describe('an event file', () => {
     expect(gaps).toEqual([])
   })
 
-  it.each(['nonsense', '{"e":"other"}', '{"e":"test","name":1,"g":2}', '[]', '{"e":"toString"}', ''])('with a damaged line has a gap there: %s', (line) => {
+  it.each([
+    'nonsense',
+    '{"e":"other"}',
+    '{"e":"test","name":1,"g":2}',
+    '[]',
+    '{"e":"toString"}',
+    '',
+  ])('with a damaged line has a gap there: %s', (line) => {
     const { events, gaps } = readEvents('7-a.jsonl', `${BEAT}\n${line}\n{"e":"start","run":1,"alive":[1]}\n`)
     expect(events).toHaveLength(2)
     expect(gaps).toMatchObject([{ kind: 'capture', what: 'line 2 of event file 7-a.jsonl' }])

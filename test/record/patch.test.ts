@@ -37,8 +37,8 @@ describe('patching the installed toolchain', () => {
   it('puts one hook at each anchor', () => {
     const { testing, pprof } = patched()
     const count = (text: string, part: string) => text.split(part).length - 1
-    expect(count(testing, 'goroutineGateTest := goroutineGateTestStart(t); t.runner = callerName(0)')).toBe(1)
-    expect(count(testing, 'goroutineGateTestEnd(t, goroutineGateTest); t.report() // Report after')).toBe(1)
+    expect(count(testing, 'goroutineGateTest := goroutineGateTestStart(t); \tt.runner = callerName(0)')).toBe(1)
+    expect(count(testing, 'goroutineGateTestEnd(t, goroutineGateTest); \t\tt.report() // Report after')).toBe(1)
     expect(count(testing, '\tm.before(); goroutineGateBefore(m, func(f func()) {')).toBe(1)
     expect(count(testing, 'func (m *M) after() { goroutineGateAfter(m);')).toBe(1)
     expect(count(testing, '*M { benchmarks, examples = goroutineGateWrap(benchmarks, examples);')).toBe(1)
@@ -75,7 +75,9 @@ describe('a text that is not fully recognised is refused, never guessed', () => 
     ['the entry of the test binary', 'examples []InternalExample) *M {'],
   ])('%s is missing', (_, anchor) => {
     expect(installed.testing).toContain(anchor)
-    expect(refusal({ testing: installed.testing.replaceAll(anchor, 'gone') })).toMatch(/^unsupported Go version go1.*testing\.go: `.*` does not stand there exactly once$/)
+    expect(refusal({ testing: installed.testing.replaceAll(anchor, 'gone') })).toMatch(
+      /^unsupported Go version go1.*testing\.go: `.*` does not stand there exactly once$/,
+    )
   })
 
   it('an anchor stands there twice', () => {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { captures, type GoModule, goModule, lines, WATCHER } from './module.ts'
 
@@ -160,8 +162,6 @@ describe('what the program under test sees', () => {
     const module = moduleOf({ 'a/a_test.go': testFile(body, imports) })
     const script = 'export SEEN=$PWD/with; go test -v -count=1 ./... >out-with; sed -i "s/[0-9.]*s//" out-with'
     await module.record({ script })
-    const { execFileSync } = await import('node:child_process')
-    const { readFileSync } = await import('node:fs')
     execFileSync('bash', ['-c', script.replaceAll('with', 'without')], { cwd: module.dir })
     const read = (name: string) => readFileSync(`${module.dir}/${name}`, 'utf8').replaceAll(/[\d.]+s/g, '')
     expect(read('with')).toBe(read('without'))
@@ -264,6 +264,29 @@ describe('a way to lose the recorder', () => {
     const module = moduleOf(files)
     await module.record({ command: ['go', 'test', './...'] })
     expect(captures(await module.record({ command: ['go', 'test', './...'] }))).toEqual(['a captured'])
+  })
+
+  it('is none: an environment that keeps only PATH', async () => {
+    const recording = await moduleOf(files).record({ script: 'env -i HOME="$HOME" PATH="$PATH" go test ./...' })
+    expect(captures(recording)).toEqual(['a captured'])
+    expect(lines(recording.leaks)).toHaveLength(1)
+  })
+
+  it('is none: an overlay in the GOFLAGS of the environment, which is merged with ours', async () => {
+    const fixed = WATCHER.replace('go w.loop()', '')
+    const module = moduleOf({ ...files, 'fixed.txt': fixed })
+    const overlay = JSON.stringify({ Replace: { [`${module.dir}/a/a.go`]: `${module.dir}/fixed.txt` } })
+    const before = process.env.GOFLAGS
+    process.env.GOFLAGS = `-overlay=${module.dir}/overlay.json`
+    try {
+      writeFileSync(`${module.dir}/overlay.json`, overlay)
+      const recording = await module.record({ command: ['go', 'test', './...'] })
+      expect(captures(recording)).toEqual(['a captured'])
+      expect(recording.leaks).toEqual([])
+    } finally {
+      if (before === undefined) delete process.env.GOFLAGS
+      else process.env.GOFLAGS = before
+    }
   })
 
   it('is an emptied environment: unknown', async () => {

@@ -99,7 +99,30 @@ describe.each(VERSIONS)('with $toolchain', ({ toolchain, version, tier }) => {
     expect(identities).toEqual(identities.map(() => identities[0]))
   })
 
-  it('a workspace and a vendored module are captured', async () => {
+  it('a vendored dependency is captured and is not the place of the leak', async () => {
+    const module = moduleOf({
+      'go.mod': 'module example.com/m\n\ngo 1.21\n\nrequire example.com/dep v1.0.0\n',
+      'vendor/modules.txt': '# example.com/dep v1.0.0\n## explicit; go 1.21\nexample.com/dep\n',
+      'vendor/example.com/dep/dep.go': 'package dep\n\nfunc Wait(c chan int) { <-c }\n',
+      'a/a.go': 'package a\n\nimport "example.com/dep"\n\nfunc Start() { go run() }\n\nfunc run() { dep.Wait(make(chan int)) }\n',
+      'a/a_test.go': testFile('func TestLeak(t *testing.T) { Start() }'),
+    })
+    const recording = await module.record({ command: ['go', 'test', '-mod=vendor', './...'] })
+    expect(captures(recording)).toEqual(['a captured'])
+    expect(recording.leaks).toMatchObject([{ tests: ['TestLeak'], site: { file: 'a/a.go', function: 'run' } }])
+  })
+
+  it('a timeout under the race detector brings no race report of ours', async () => {
+    const body = `func TestHangs(t *testing.T) { for i := 0; i < 50; i++ { Start() }; select {} }
+func TestBusy(t *testing.T) { t.Run("sub", func(t *testing.T) { Start() }) }`
+    const module = moduleOf({ 'a/a.go': WATCHER, 'a/a_test.go': testFile(body) })
+    const recording = await module.record({ script: 'go test -race -timeout=1s ./... >out 2>&1' })
+    expect(captures(recording)).toEqual(['a partial'])
+    expect(recording.leaks.length).toBeGreaterThan(0)
+    expect(readFileSync(`${module.dir}/out`, 'utf8')).not.toContain('DATA RACE')
+  })
+
+  it('a workspace is captured with the paths of its modules', async () => {
     const workspace = moduleOf({
       'go.mod': 'module example.com/unused\n\ngo 1.21\n',
       'go.work': 'go 1.21\n\nuse ./m\nuse ./n\n',

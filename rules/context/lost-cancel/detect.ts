@@ -1,6 +1,7 @@
 import { calleeOf } from '#go/calls.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { type Undone, undone } from '#go/duties.ts'
+import { deferredCallIn, endlessLoopAround } from '#go/loops.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
@@ -15,11 +16,28 @@ export const detect: Detect = ({ call, name }, bench) => {
   const fn = file.functionAround(at)
   if (targets.length !== 2 || fn < 0 || isProcessMain(pkg, file, fn)) return
   const lost = undone(pkg, file, at, { owner: 1, errorGuard: NONE, release: ['call'] })
-  if (!lost) return
+  if (!lost) return reportPiledUp(at, fn, targets[1] as Node, bench)
   const bounded = /Timeout|Deadline/.test(file.text(name as Node))
   const level = bounded ? { level: 'warning' as const } : {}
   const variable = file.text(targets[1] as Node)
   report(at, messageOf(variable, lost.how), { ...dutyDetails(file, at, lost, variable, fixOf(bench, at, lost.how)), ...level })
+}
+
+/** A deferred cancel in an endless loop runs when the function returns, which it may never do: contexts pile up. */
+function reportPiledUp(call: Node, fn: Node, cancel: Node, { file, report }: Bench): void {
+  const loop = endlessLoopAround(file, call, fn)
+  const name = file.text(cancel)
+  const defer = loop < 0 ? NONE : deferredCallIn(file, loop, name)
+  if (defer < 0) return
+  report(call, `${name} is deferred in an endless loop, so the context of every turn stays until the function returns`, {
+    identity: `${name} deferred`,
+    level: 'warning',
+    related: [{ node: defer, message: `this runs when the function returns, not at the end of the turn` }],
+    codeFlow: [
+      { node: call, message: `each turn of the loop makes a context here` },
+      { node: defer, message: `and releases none of them before the function returns` },
+    ],
+  })
 }
 
 function messageOf(variable: string, how: Undone['how']): string {

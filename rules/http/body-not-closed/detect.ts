@@ -1,22 +1,42 @@
 import { resultTargets } from '#go/contracts.ts'
-import { undone } from '#go/duties.ts'
-import type { Node } from '#go/tree.ts'
-import type { Detect } from '#rule/detect.ts'
+import { type Duty, type Undone, undone } from '#go/duties.ts'
+import { resultsOf } from '#go/results.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import { isNamed } from '#go/types.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 
 /** A response's body is not closed on some path on which there is a response. */
-export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
-  const at = call as Node
-  const contract = contracts.dutyOf(pkg, file, at)
-  const open = contract && undone(pkg, file, at, contract)
-  if (!contract || !open) return
-  const target = resultTargets(file, at)[contract.owner]
-  const name = target === undefined || open.how === 'dropped' ? `${contract.noun} of ${contract.call}` : file.text(target)
-  const message =
-    open.how === 'dropped'
-      ? `the ${contract.noun} of ${contract.call} is thrown away with its body open`
-      : open.how === 'overwritten'
-        ? `${name} gets a new response before its body is closed`
-        : `the body of ${name} is not closed on every path`
-  report(at, message, dutyDetails(file, at, open, name))
+export const detect: Detect = ({ call, wrapped }, bench) => {
+  const { file, pkg, contracts } = bench
+  if (call !== undefined) {
+    const contract = contracts.dutyOf(pkg, file, call)
+    if (contract) reportOpen(call, contract, `the ${contract.noun} of ${contract.call}`, bench)
+  } else if (wrapped !== undefined) {
+    const duty = wrapperDuty(wrapped, bench)
+    if (duty) reportOpen(wrapped, duty, 'the response', bench)
+  }
+}
+
+/** A function of the package whose result is a response hands on the duty, unless it closes the body itself. */
+function wrapperDuty(call: Node, { file, pkg }: Bench): Duty | undefined {
+  const results = resultsOf(pkg, file, call)
+  const owner = results?.types.findIndex((type) => type?.kind === 'pointer' && isNamed(type, 'net/http', 'Response')) ?? NONE
+  if (!results || owner < 0) return undefined
+  if (results.callees.some((callee) => /\bBody\b/.test(callee.file.text(callee.node)))) return undefined
+  const errorGuard = results.types.findIndex((type) => isNamed(type, '', 'error'))
+  return { owner, errorGuard, release: ['.Body.Close'] }
+}
+
+function reportOpen(call: Node, duty: Duty, what: string, { file, pkg, report }: Bench): void {
+  const open = undone(pkg, file, call, duty)
+  if (!open) return
+  const target = resultTargets(file, call)[duty.owner]
+  const name = target === undefined || open.how === 'dropped' ? what : file.text(target)
+  report(call, messageOf(name, open.how), dutyDetails(file, call, open, name))
+}
+
+function messageOf(name: string, how: Undone['how']): string {
+  if (how === 'dropped') return `${name} is thrown away with its body open`
+  return how === 'overwritten' ? `${name} gets a new response before its body is closed` : `the body of ${name} is not closed on every path`
 }

@@ -31,7 +31,7 @@ export interface CollectedTree extends SourceTree {
 export async function collectGoFiles(paths: readonly string[], options: CollectOptions): Promise<CollectedTree> {
   const targets = await Promise.all((paths.length > 0 ? paths : ['.']).map((path) => findTarget(path, options.cwd)))
   const root = options.root ? await realpath(options.root) : await rootOf(targets)
-  const excluded = excluder(options.exclude)
+  const excluded = await excluder(options.exclude)
   const gaps: Gap[] = []
   const found = new Set<string>()
   for (const target of targets) {

@@ -1,7 +1,7 @@
 import { UserError } from '#model/error.ts'
 import { LEVELS, type Level } from '#model/finding.ts'
 
-export const MODES = ['gate', 'record', 'judge', 'baseline', 'relay'] as const
+export const MODES = ['gate', 'record', 'judge'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The inputs of `action.yml`. `undefined`, an empty text or an empty list: not given, so that the policy decides. */
@@ -15,11 +15,9 @@ export interface Inputs {
   /** A revision. */
   readonly base: string
   readonly recordings: readonly string[]
-  readonly external: readonly string[]
   readonly failOn: Level | 'never' | undefined
   readonly comment: boolean | undefined
   readonly annotations: boolean | undefined
-  readonly suggestions: boolean | undefined
   readonly sarifFile: string
   readonly reportDir: string
   readonly token: string
@@ -34,11 +32,9 @@ export const INPUT_NAMES = [
   'baseline',
   'base',
   'recordings',
-  'external',
   'fail-on',
   'comment',
   'annotations',
-  'suggestions',
   'sarif-file',
   'report-dir',
   'token',
@@ -58,11 +54,9 @@ export function readInputs(get: GetInput): Inputs {
     baseline: inside(get, 'baseline'),
     base: revision(get, 'base'),
     recordings: lines(get, 'recordings'),
-    external: lines(get, 'external'),
     failOn: choice(get, 'fail-on', [...LEVELS, 'never']),
     comment: flag(get, 'comment'),
     annotations: flag(get, 'annotations'),
-    suggestions: flag(get, 'suggestions'),
     sarifFile: path(get, 'sarif-file'),
     reportDir: path(get, 'report-dir'),
     token: get('token').trim(),

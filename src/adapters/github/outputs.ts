@@ -11,7 +11,6 @@ export const OUTPUT_NAMES = [
   'leak-rate',
   'gaps',
   'sarif-file',
-  'report-html',
   'report-json',
   'comment-file',
 ] as const

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Language, Parser, Query, type Node as SyntaxNode, type Tree } from 'web-tree-sitter'
 import type { CompiledQuery, GoSyntax, Grammar, Node, Parsed, QueryMatch, Unparsed } from '#go/tree.ts'
 import { flatten, type Heap, type LanguageTables, readLanguage, slotAt } from './flatten.ts'
@@ -18,10 +19,21 @@ interface OwnQuery extends CompiledQuery {
 
 let loading: Promise<GoSyntax> | undefined
 
-/** The Go parser, loaded once for the process. */
-export function loadSyntax(): Promise<GoSyntax> {
+/** The Go parser, loaded once for the process. Where `size` says that little will be parsed it starts without optimising. */
+export function loadSyntax(size = Number.POSITIVE_INFINITY): Promise<GoSyntax> {
+  if (!loading && size < WORTH_OPTIMISING) stayUnoptimised()
   loading ??= load()
   return loading
+}
+
+/** Characters of source below which the optimising compiler costs more time than it saves (performance reference 1). */
+const WORTH_OPTIMISING = 500_000
+
+/** The words differ between the V8 of Node 20 to 23 and that of 24 and 25; one that is not known is left alone. */
+function stayUnoptimised(): void {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major < 24) setFlagsFromString('--liftoff-only')
+  else if (major < 26) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
 }
 
 async function load(): Promise<GoSyntax> {
@@ -114,7 +126,9 @@ function unparsedSpans(tree: Parsed['tree']): Unparsed[] {
 function compile(language: Language, text: string): OwnQuery | { error: string } {
   try {
     const query = new Query(language, text)
-    return { query, patternCount: query.patternCount(), dispose: () => query.delete() }
+    const patternCount = query.patternCount()
+    const patternStarts = Array.from({ length: patternCount }, (_, pattern) => query.startIndexForPattern(pattern))
+    return { query, patternCount, patternStarts, dispose: () => query.delete() }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }

@@ -1,0 +1,24 @@
+import { asymmetryOf } from '#go/asymmetry.ts'
+import { isProcessMain } from '#go/stranded.ts'
+import type { Node } from '#go/tree.ts'
+import type { Detect } from '#rule/detect.ts'
+
+/** A bare send where one side of the channel can leave on a stop signal. */
+export const detect: Detect = ({ send, channel }, { file, pkg, report }) => {
+  const at = send as Node
+  if (isProcessMain(pkg, file, file.functionAround(at))) return
+  const asymmetry = asymmetryOf(pkg, file, at)
+  if (!asymmetry) return
+  const { how, stop, peer, signal } = asymmetry
+  const name = file.text(channel as Node)
+  const message =
+    how === 'sender'
+      ? `send on ${name} cannot be left, though the loop around it ends on ${signal}`
+      : `send on ${name} blocks for ever once its receiver has left on ${signal}`
+  const stopSpot = { ...stop, message: how === 'sender' ? `elsewhere the loop leaves on ${signal}` : `the receiver leaves here on ${signal}` }
+  report(at, message, {
+    identity: name,
+    related: how === 'sender' ? [stopSpot] : [{ ...peer, message: `the receive from ${name}` }, stopSpot],
+    codeFlow: [{ node: at, message: `the send on ${name} has no other way out` }, stopSpot],
+  })
+}

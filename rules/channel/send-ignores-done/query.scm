@@ -1,0 +1,1 @@
+(send_statement channel: [(identifier) (selector_expression)] @channel) @send

@@ -1,0 +1,71 @@
+import { type Comparison, compare } from '#baseline/compare.ts'
+import type { Growth } from '#model/baseline.ts'
+import type { Gap } from '#model/gap.ts'
+import type { Leak, Recording } from '#model/recording.ts'
+import type { Outside } from '#ports.ts'
+import { confirmingCommand } from '#record/confirm.ts'
+import { isBeyond } from './base-run.ts'
+import type { GateRequest } from './gate.ts'
+import type { Opened } from './judge.ts'
+import { recordAt } from './record-at.ts'
+
+interface Confirmed {
+  readonly recording: Recording
+  readonly gaps: readonly Gap[]
+}
+
+/** Runs what must be seen twice before it may block: survivors that the base does not have, or has fewer of than the limit forgives. */
+export async function confirm(
+  head: Recording,
+  compared: Omit<Comparison, 'head'>,
+  request: GateRequest,
+  { git, policy }: Opened,
+  outside: Outside,
+): Promise<Confirmed> {
+  const doubtful = compare({ ...compared, head: [head] }).filter(
+    (entry) => entry.tier === 'survivor' && !entry.testFailed && (entry.state === 'new' || isBeyond(entry, policy)),
+  )
+  if (doubtful.length === 0 || policy.record.confirm === 'never') return { recording: head, gaps: [] }
+  const packages = [...new Set(doubtful.map((entry) => entry.package))]
+  const narrowed = request.script === undefined ? confirmingCommand(request.command, packages) : undefined
+  const what = `${doubtful.length} leak${doubtful.length === 1 ? '' : 's'} that the base does not have`
+  outside.progress(`goroutine-gate: running ${narrowed ? packages.join(', ') : 'the command'} once more, to confirm ${what}`)
+  const second = { ...request, command: narrowed ?? request.command }
+  try {
+    const again = await recordAt(second, { root: git.root, cwd: request.cwd, name: 'again' }, policy, outside)
+    const leaks = head.leaks.map((leak) => ({ ...leak, confirmed: confirmedBy(leak, doubtful, again, policy.limits.growth) }))
+    return { recording: { ...head, leaks }, gaps: gapsOf(packages, again) }
+  } catch (error) {
+    const why = `it could not be made, so nothing new is confirmed: ${error instanceof Error ? error.message : error}`
+    return { recording: head, gaps: [{ kind: 'capture', what: 'the second run', why }] }
+  }
+}
+
+/** Seen again, and as many as would be too many: confirmed. Its package seen without that: not. Its package not seen again: still open. */
+function confirmedBy(leak: Leak, doubtful: readonly Growth[], again: Recording, limit: number): boolean | null {
+  const asked = doubtful.find((entry) => entry.package === leak.package && entry.k2 === leak.keys.k2 && entry.kind === leak.kind)
+  if (!asked) return leak.confirmed
+  const found = again.leaks.filter((other) => other.package === leak.package && other.kind === leak.kind && other.keys.k2 === leak.keys.k2)
+  const count = found.reduce((sum, other) => sum + other.count, 0)
+  if (count > (asked.state === 'new' ? 0 : (asked.base ?? 0) + limit)) return true
+  return isSeen(leak.package, again) ? false : leak.confirmed
+}
+
+function isSeen(importPath: string, { packages }: Recording): boolean {
+  return packages.some((entry) => entry.importPath === importPath && entry.capture === 'captured' && entry.passed !== false)
+}
+
+function gapsOf(packages: readonly string[], again: Recording): Gap[] {
+  return packages
+    .filter((importPath) => !isSeen(importPath, again))
+    .map((importPath) => {
+      const found = again.packages.find((entry) => entry.importPath === importPath)
+      const said = found?.why || (found?.passed === false ? 'its tests failed' : 'its goroutines were not seen')
+      return {
+        kind: 'capture',
+        what: `package ${importPath} in the second run`,
+        why: `${said}; its new leaks stay unconfirmed`,
+        package: importPath,
+      }
+    })
+}

@@ -1,0 +1,2 @@
+/** Where the config is looked for in a repository, in this order. */
+export const CONFIG_FILES = ['.goroutine-gate.yml', '.github/.goroutine-gate.yml', '.github/goroutine-gate.yml'] as const

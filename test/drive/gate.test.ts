@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { printBaseline } from '#baseline/format.ts'
+import type { BaselineEntry } from '#model/baseline.ts'
+import type { Recording } from '#model/recording.ts'
+import { entry, leak, recording } from '../baseline/evidence.ts'
+import { change, type Files, GO_MOD, gapsOf, gateOf, MENDED, type Sides, verdictOf } from './world.ts'
+
+const A = 'example.com/m/a'
+
+/** A change that no rule has a word about. */
+const harmless = (base: Files = {}): Sides => change({ 'a/a.go': MENDED, ...base }, { 'a/a.go': `${MENDED}\nfunc more() {}\n` })
+
+const baseline = (...entries: readonly BaselineEntry[]): Files => ({
+  '.goroutine-gate/baseline.jsonl': printBaseline({ entries, knownFindings: [] }),
+})
+
+const seen = (count = 1): Recording => recording([leak({ count })])
+const proven = (): Recording => recording([leak({ tier: 'proven' })])
+const clean = recording([])
+const failing = (leaks: Recording['leaks'] = []): Recording => {
+  const told = recording(leaks)
+  return { ...told, exitCode: 1, packages: told.packages.map((one) => ({ ...one, passed: false })) }
+}
+const notBuilt: Recording = {
+  ...recording([], { [A]: 'unknown' }),
+  exitCode: 1,
+  packages: recording([], { [A]: 'unknown' }).packages.map((one) => ({ ...one, why: 'it did not build', passed: false, tests: 0 })),
+}
+
+describe('the base is run', () => {
+  it('not at all where nothing leaks', async () => {
+    const { outcome, stages } = await gateOf(harmless(), { runs: { head: clean } })
+    expect([verdictOf(outcome), stages]).toEqual(['pass', ['head']])
+    expect(outcome.report.run.baseSource).toBe('none')
+  })
+
+  it('not where the committed baseline knows the leak', async () => {
+    const { outcome, stages } = await gateOf(harmless(baseline(entry())), { runs: { head: seen() } })
+    expect([verdictOf(outcome), stages]).toEqual(['pass', ['head']])
+    expect(outcome.report.growth.map(({ state, since }) => [state, since])).toEqual([['same', '3f2a91c']])
+    expect(outcome.report.run.baseSource).toBe('committed')
+  })
+
+  it('not where a known leak grew within the limit', async () => {
+    const { outcome, stages } = await gateOf(harmless(baseline(entry({ count: 2 }))), { runs: { head: seen(10) } })
+    expect([verdictOf(outcome), stages]).toEqual(['pass', ['head']])
+  })
+
+  it('where a leak is unknown, and says why it takes its time', async () => {
+    const { outcome, stages, said } = await gateOf(harmless(baseline(entry({ k2: 'other' }))), { runs: { head: seen(), base: seen() } })
+    expect([verdictOf(outcome), stages]).toEqual(['pass', ['head', 'base']])
+    expect(outcome.report.growth.map(({ state }) => state)).toContain('same')
+    expect(said.join()).toMatch(/running the command on the base [0-9a-f]{7} as well/)
+  })
+
+  it('where a known leak grew beyond the limit', async () => {
+    const { outcome, stages } = await gateOf(harmless(baseline(entry({ count: 1 }))), { runs: { head: seen(20), base: seen(20) } })
+    expect([verdictOf(outcome), stages]).toEqual(['pass', ['head', 'base']])
+  })
+
+  it('where a package of the head was not seen, because the base may have seen it', async () => {
+    const unseen = recording([], { [A]: 'unknown' })
+    const both = await gateOf(harmless(), { runs: { head: { ...unseen, packages: [...unseen.packages, ...other.packages] }, base: clean } })
+    expect([verdictOf(both.outcome), both.stages]).toEqual(['block unknown-package', ['head', 'base']])
+  })
+
+  it('for every leak where the policy asks for it', async () => {
+    const config = { '.goroutine-gate.yml': 'compare: rerun-base\n' }
+    const { stages } = await gateOf(harmless({ ...config, ...baseline(entry()) }), { runs: { head: seen(), base: seen() } })
+    expect(stages).toEqual(['head', 'base'])
+  })
+
+  it('in a checkout of its own, in the folder in which the head was run', async () => {
+    const sides = change({ 'sub/go.mod': GO_MOD, 'sub/a/a.go': MENDED }, { 'sub/a/b.go': 'package a\n' })
+    const { runs } = await gateOf(sides, { below: 'sub/a', runs: { head: seen(), base: seen() } })
+    expect(runs.map(({ cwd, root }) => cwd.slice(root.length))).toEqual(['/sub/a', '/sub/a'])
+    expect(runs[1]?.root).not.toBe(runs[0]?.root)
+  })
+})
+
+/** A second package, so that not everything is unseen. */
+const other = recording([], { 'example.com/m/b': 'captured' })
+
+describe('a leak that the base does not have', () => {
+  it('blocks at once when the runtime proves it', async () => {
+    const { outcome, stages } = await gateOf(harmless(), { runs: { head: proven(), base: clean } })
+    expect([verdictOf(outcome), stages]).toEqual(['block new-leak', ['head', 'base']])
+  })
+
+  it('blocks when a second run of its package shows it again', async () => {
+    const { outcome, stages, runs } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: seen() } })
+    expect([verdictOf(outcome), stages]).toEqual(['block new-leak', ['head', 'base', 'again']])
+    expect(outcome.report.growth.map(({ confirmed }) => confirmed)).toEqual([true])
+    expect(runs[2]?.command).toEqual(['go', 'test', A])
+  })
+
+  it('warns when a second run does not show it', async () => {
+    const { outcome } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: clean } })
+    expect(verdictOf(outcome)).toBe('warn | new-survivor')
+    expect(outcome.report.growth.map(({ confirmed }) => confirmed)).toEqual([false])
+  })
+
+  it.each([
+    ['does not see its package', recording([], { [A]: 'unknown' })],
+    ['fails in its package', failing()],
+    ['cannot be made', new Error('the disk is full')],
+  ])('warns, still open, when a second run %s, which is a gap', async (_, again) => {
+    const { outcome } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again } })
+    expect(verdictOf(outcome)).toBe('warn | new-survivor')
+    expect(outcome.report.growth.map(({ confirmed }) => confirmed)).toEqual([null])
+    expect(gapsOf(outcome).join()).toContain('second run')
+  })
+
+  it('is not looked for a second time where the policy says never', async () => {
+    const { outcome, stages } = await gateOf(harmless({ '.goroutine-gate.yml': 'record: {confirm: never}\n' }), {
+      runs: { head: seen(), base: clean },
+    })
+    expect([verdictOf(outcome), stages]).toEqual(['warn | new-survivor', ['head', 'base']])
+  })
+
+  it('is looked for by the whole command where that is not plainly go test', async () => {
+    const told = await gateOf(harmless(), { command: ['make', 'test'], runs: { head: seen(), base: clean, again: seen() } })
+    expect(told.runs[2]?.command).toEqual(['make', 'test'])
+    const script = await gateOf(harmless(), {
+      command: ['go test ./...'],
+      script: 'go test ./...',
+      runs: { head: seen(), base: clean, again: seen() },
+    })
+    expect(script.runs.map((run) => run.script)).toEqual(['go test ./...', 'go test ./...', 'go test ./...'])
+  })
+
+  it('is new without a question where its package is new', async () => {
+    const sides = change({ 'b/b.go': 'package b\n' }, { 'a/a.go': MENDED })
+    const head = { ...proven(), packages: [...proven().packages, ...other.packages] }
+    const { outcome } = await gateOf(sides, { runs: { head, base: other } })
+    expect(verdictOf(outcome)).toBe('block new-leak')
+  })
+})
+
+describe('a known leak that grew beyond the limit', () => {
+  const known = () => harmless(baseline(entry({ count: 1 })))
+
+  it('blocks when a second run shows as many', async () => {
+    const { outcome, stages } = await gateOf(known(), { runs: { head: seen(30), base: seen(1), again: seen(31) } })
+    expect([verdictOf(outcome), stages]).toEqual(['block leak-growth', ['head', 'base', 'again']])
+  })
+
+  it('warns when a second run shows no more than the limit forgives', async () => {
+    const { outcome } = await gateOf(known(), { runs: { head: seen(30), base: seen(1), again: seen(4) } })
+    expect(verdictOf(outcome)).toBe('warn | leak-growth')
+  })
+})
+
+describe('a base that cannot speak makes nothing new', () => {
+  it.each([
+    ['does not build', notBuilt, /package example.com\/m\/a on the base .*: it did not build there; nothing in it counts as new/],
+    ['fails its tests', failing(), /package example.com\/m\/a on the base .*: its tests fail there; nothing in it counts as new/],
+    [
+      'lacks the target',
+      { ...recording([], {}), exitCode: 2 },
+      /base .*: the command ended with code 2 there, and no package was captured/,
+    ],
+    ['hangs', { ...recording([], { [A]: 'partial' }), exitCode: 143, timedOut: true }, /base .*: .* its deadline had passed/],
+    ['cannot be recorded', new Error('no space left'), /base .*: the command could not be run there: no space left/],
+  ])('when it %s', async (_, base, gap) => {
+    for (const committed of [{}, baseline(entry({ k2: 'other' }))]) {
+      const { outcome } = await gateOf(harmless(committed), { runs: { head: proven(), base } })
+      expect(verdictOf(outcome)).toBe('warn | base-unknown')
+      expect(outcome.report.growth.filter(({ head }) => head > 0).map(({ state }) => state)).toEqual(['unknown'])
+      expect(gapsOf(outcome).join('\n')).toMatch(gap)
+    }
+  })
+
+  it('when it cannot be checked out', async () => {
+    const checkout = () => Promise.reject(new Error('no space left on device'))
+    const { outcome } = await gateOf(harmless(), { runs: { head: proven() }, checkout })
+    expect(verdictOf(outcome)).toBe('warn | base-unknown')
+    expect(gapsOf(outcome).join()).toContain('no space left on device')
+  })
+
+  it('when it does not have the folder in which the command is run', async () => {
+    const sides = change({ 'a/a.go': MENDED }, { 'new/go.mod': GO_MOD, 'new/a.go': 'package m\n' })
+    const { outcome, stages } = await gateOf(sides, { below: 'new', runs: { head: proven() } })
+    expect(stages).toEqual(['head'])
+    expect(gapsOf(outcome).join()).toContain('the folder new does not exist there')
+  })
+
+  it('while what the committed baseline knows stays known', async () => {
+    const head = recording([leak(), leak({ tier: 'proven', k1: '5', k2: '55', k3: '5' })])
+    const { outcome } = await gateOf(harmless(baseline(entry())), { runs: { head, base: notBuilt } })
+    expect(outcome.report.growth.map(({ state }) => state)).toEqual(['same', 'unknown'])
+  })
+})
+
+describe('a command that fails', () => {
+  it('blocks whatever the goroutines say', async () => {
+    const { outcome } = await gateOf(harmless(), { runs: { head: failing() } })
+    expect(verdictOf(outcome)).toBe('block tests-failed')
+  })
+
+  it('does not make a known leak look gone', async () => {
+    const { outcome } = await gateOf(harmless(baseline(entry())), { runs: { head: failing() } })
+    expect(outcome.report.growth).toEqual([])
+  })
+
+  it('leaves its leaks a warning beside the failure', async () => {
+    const { outcome } = await gateOf(harmless(), { runs: { head: failing([leak({ testFailed: true })]), base: clean } })
+    expect(verdictOf(outcome)).toBe('block tests-failed | failed-test-leak')
+  })
+})
+
+describe('a first run on a repository with hundreds of old leaks', () => {
+  const many = recording(
+    Array.from({ length: 300 }, (_, at) => leak({ k1: `1${at}`, k2: `2${at}`, k3: `3${at}`, tier: 'proven', tests: [`Test${at}`] })),
+  )
+
+  it('passes and says how to write the baseline', async () => {
+    const { outcome, said } = await gateOf(harmless(), { runs: { head: many, base: many } })
+    expect(verdictOf(outcome)).toBe('pass')
+    expect(said.at(-1)).toContain('300 leaks are older than this change')
+    expect(said.at(-1)).toContain('`goroutine-gate baseline update -- go test ./...` and commit .goroutine-gate/baseline.jsonl')
+  })
+
+  it('warns where the base cannot be run, and says the same', async () => {
+    const { outcome, said } = await gateOf(harmless(), { runs: { head: many, base: notBuilt } })
+    expect(verdictOf(outcome)).toBe('warn | base-unknown')
+    expect(said.at(-1)).toContain('baseline update')
+  })
+
+  it('says nothing of the kind once a baseline is committed', async () => {
+    const { said } = await gateOf(harmless(baseline(entry())), { runs: { head: seen() } })
+    expect(said).toEqual([])
+  })
+})
