@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { terminal } from '#adapters/terminal.ts'
 import { UserError } from '#model/error.ts'
 import { TOOL_NAME } from '#model/report.ts'
@@ -11,12 +12,18 @@ async function main(words: readonly string[]): Promise<number> {
   const [first = '', ...rest] = words
   if (first === '--version') return print(VERSION)
   if (first === '--help' || first === '-h' || first === 'help') return print(overview(await allVerbs()))
+  if (first === '') {
+    terminal.say(overview(await allVerbs()))
+    return 2
+  }
   const name = VERB_NAMES.find((known) => known === first)
   if (name === undefined) throw unknownVerb(first)
   const verb = await VERBS[name]()
   const options = readOptions(name, rest, Object.keys(verb.options) as OptionName[], process.cwd())
   if (options.help) return print(helpOf(verb))
   if (options.version) return print(VERSION)
+  if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`there is no folder ${options.cwd}`, 'pass an existing folder with -C')
   const { settingOf } = await import('./cli/setting.ts')
   return verb.run(settingOf(options, { name: TOOL_NAME, version: manifest.version }))
 }
@@ -29,8 +36,7 @@ function print(text: string): number {
 }
 
 function unknownVerb(word: string): UserError {
-  const said = word === '' ? 'a verb is missing' : `there is no verb "${word}"`
-  return new UserError(said, `it is one of ${VERB_NAMES.join(', ')}; \`goroutine-gate --help\` says what they do`)
+  return new UserError(`there is no verb "${word}"`, `it is one of ${VERB_NAMES.join(', ')}; \`goroutine-gate --help\` says what they do`)
 }
 
 /** User-fixable errors end in 2 and say what would be right; anything else is ours, keeps its stack and ends in 3. */

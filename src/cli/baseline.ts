@@ -11,6 +11,7 @@ import type { Baseline } from '#model/baseline.ts'
 import { UserError } from '#model/error.ts'
 import type { Recording } from '#model/recording.ts'
 import { print } from './emit.ts'
+import { makeRecordingFolder, usualFolder } from './recording-folder.ts'
 import type { Setting, Verb } from './verb.ts'
 
 const ACTIONS = ['update', 'show', 'prune', 'diff'] as const
@@ -115,28 +116,33 @@ async function diff(setting: Setting, { root, baseline }: Open): Promise<number>
 }
 
 /** Recordings named by the caller, or of the command behind `--`, or the one that `record` left in its usual place. */
-async function recordingsFor({ options, outside, catalogue }: Setting, root: string): Promise<readonly Recording[]> {
-  const usual = join(root, '.goroutine-gate', 'recording')
-  if (options.command && options.command.length > 0) {
-    const { policy } = await rulesOfFolder(root, catalogue, outside)
-    const { settleMs, deadlineMs } = policy.record
-    const declaredFunction = outside.functionLookup(root, await outside.syntax())
-    const recording = await outside.record({
-      command: options.command,
-      cwd: options.cwd,
-      root,
-      out: options.out || usual,
-      settleMs,
-      deadlineMs,
-      output: 'stderr',
-      declaredFunction,
-    })
-    const unseen = recording.packages.filter((entry) => entry.capture === 'unknown')
-    if (unseen.length > 0)
-      terminal.say(`goroutine-gate: not seen: ${unseen.map((entry) => `${entry.importPath} (${entry.why})`).join(', ')}`)
-    return [recording]
-  }
-  const { recordings, gaps } = await readRecordings(options.recordings.length > 0 ? options.recordings : [usual], outside)
+async function recordingsFor(setting: Setting, root: string): Promise<readonly Recording[]> {
+  const { options, outside } = setting
+  if (options.command && options.command.length > 0) return [await recorded(setting, options.command, root)]
+  const { recordings, gaps } = await readRecordings(options.recordings.length > 0 ? options.recordings : [usualFolder(root)], outside)
   if (gaps.length > 0) throw new UserError(gaps.map((gap) => `${gap.what}: ${gap.why}`).join('\n'), 'record again')
   return recordings
+}
+
+async function recorded({ options, outside, catalogue }: Setting, command: readonly string[], root: string): Promise<Recording> {
+  const { policy } = await rulesOfFolder(root, catalogue, outside)
+  const { settleMs, deadlineMs } = policy.record
+  const out = await makeRecordingFolder(root, options.out)
+  const declaredFunction = outside.functionLookup(root, await outside.syntax())
+  const recording = await outside.record({ command, cwd: options.cwd, root, out, settleMs, deadlineMs, output: 'stderr', declaredFunction })
+  const unseen = recording.packages.filter((entry) => entry.capture === 'unknown')
+  if (unseen.length === recording.packages.length) throw nothingSeen(recording)
+  if (unseen.length > 0) terminal.say(`goroutine-gate: not seen: ${unseen.map((entry) => `${entry.importPath} (${entry.why})`).join(', ')}`)
+  if (recording.exitCode !== 0)
+    terminal.say(
+      `goroutine-gate: the command ended with code ${recording.exitCode}: what only failed tests left is not taken up, and nothing of their packages is taken out`,
+    )
+  return recording
+}
+
+/** Writing a baseline from nothing would forget all that it knows. */
+function nothingSeen({ command, exitCode, gaps, packages }: Recording): UserError {
+  const why = packages[0]?.why || gaps[0]?.why || `the command ended with code ${exitCode}`
+  if (exitCode === 127) return new UserError(`${command[0]}: command not found`, 'pass a test command, such as go test ./...')
+  return new UserError(`no package was captured: ${why}`, 'mend the command and run it again; the baseline is left as it was')
 }

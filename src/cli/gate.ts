@@ -1,8 +1,10 @@
-import { join } from 'node:path'
 import { gateChange } from '#drive/gate.ts'
 import { UserError } from '#model/error.ts'
+import { baseOf } from './base.ts'
 import { emit } from './emit.ts'
 import { JUDGING } from './judging.ts'
+import { refuseWords } from './options.ts'
+import { makeRecordingFolder } from './recording-folder.ts'
 import type { Verb } from './verb.ts'
 
 export const gateVerb: Verb = {
@@ -11,16 +13,18 @@ export const gateVerb: Verb = {
   options: { ...JUDGING, out: 'keep the recordings in this folder' },
   examples: ['gate -- go test ./...', 'gate --base origin/main --report-dir reports -- make test'],
   run: async ({ options, outside, catalogue, tool }) => {
-    const { cwd, base, config, failOn, command } = options
+    refuseWords('gate', options)
+    const { cwd, config, failOn, command } = options
     if (!command || command.length === 0)
       throw new UserError('`gate` needs the test command', 'pass it behind two dashes: goroutine-gate gate -- go test ./...')
     const output = options.format === 'text' || options.output ? 'inherit' : 'stderr'
-    const kept = options.out ? undefined : await outside.temporaryFolder()
+    const base = await baseOf(options, outside)
+    const temporary = options.out ? undefined : await outside.temporaryFolder()
     try {
-      const out = options.out || join((kept as { dir: string }).dir, 'recording')
+      const out = temporary ? temporary.dir : await makeRecordingFolder(cwd, options.out)
       return await emit(await gateChange({ cwd, base, config, failOn, command, catalogue, tool, out, output }, outside), options)
     } finally {
-      await kept?.dispose()
+      await temporary?.dispose()
     }
   },
 }

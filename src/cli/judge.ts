@@ -1,6 +1,8 @@
 import { judgeStored } from '#drive/judge.ts'
+import { baseOf } from './base.ts'
 import { emit } from './emit.ts'
 import { JUDGING } from './judging.ts'
+import { refuseWords } from './options.ts'
 import type { Verb } from './verb.ts'
 
 export const judgeVerb: Verb = {
@@ -13,7 +15,9 @@ export const judgeVerb: Verb = {
   },
   examples: ['judge', 'judge --base origin/main --recording .goroutine-gate/recording'],
   run: async ({ options, outside, catalogue, tool }) => {
-    const { cwd, base, config, failOn, recordings, baseRecordings } = options
+    refuseWords('judge', options)
+    const { cwd, config, failOn, recordings, baseRecordings } = options
+    const base = await baseOf(options, outside)
     return emit(await judgeStored({ cwd, base, config, failOn, recordings, baseRecordings, catalogue, tool }, outside), options)
   },
 }

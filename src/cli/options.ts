@@ -60,6 +60,13 @@ export interface Options {
   readonly version: boolean
 }
 
+/** For verbs that take no words of their own: one that is passed over in silence would be taken for understood. */
+export function refuseWords(verb: string, { words: [word] }: Options): void {
+  if (word === undefined) return
+  const help = `\`goroutine-gate ${verb} --help\` lists its options; a command goes behind two dashes: -- ${word} …`
+  throw new UserError(`\`${verb}\` does not know what to do with "${word}"`, help)
+}
+
 /** Reads the words behind a verb. A `UserError` names the option, what was there and what would be right. */
 export function readOptions(verb: string, words: readonly string[], allowed: readonly OptionName[], startedIn: string): Options {
   const dashes = words.indexOf('--')

@@ -1,8 +1,9 @@
-import { join } from 'node:path'
 import { terminal } from '#adapters/terminal.ts'
 import { rulesOfFolder } from '#drive/house-rules.ts'
 import { UserError } from '#model/error.ts'
 import type { Recording } from '#model/recording.ts'
+import { refuseWords } from './options.ts'
+import { makeRecordingFolder } from './recording-folder.ts'
 import type { Verb } from './verb.ts'
 
 export const recordVerb: Verb = {
@@ -11,13 +12,14 @@ export const recordVerb: Verb = {
   options: { out: 'the folder of the recording (default .goroutine-gate/recording)' },
   examples: ['record -- go test ./...', 'record --out R -- make test'],
   run: async ({ options, outside, catalogue }) => {
+    refuseWords('record', options)
     const { command, cwd } = options
     if (!command || command.length === 0)
       throw new UserError('`record` needs the test command', 'pass it behind two dashes: goroutine-gate record -- go test ./...')
     const git = await outside.openGit(cwd)
     const root = git?.root ?? cwd
-    const out = options.out || join(root, '.goroutine-gate', 'recording')
     const { policy } = await rulesOfFolder(root, catalogue, outside)
+    const out = await makeRecordingFolder(root, options.out)
     const syntax = await outside.syntax()
     const { settleMs, deadlineMs } = policy.record
     const recording = await outside.record({

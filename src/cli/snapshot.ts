@@ -23,10 +23,12 @@ export const snapshotVerb: Verb = {
       throw new UserError(`\`snapshot\` has no format ${options.format}`, 'it is text or json')
     const context = await contextOf(setting)
     const read = await Promise.all(options.words.map((word) => readOne(word, options.cwd)))
+    const unread = read.flatMap((entry) => entry.unread ?? [])
     const gaps = read.flatMap((entry) => entry.gaps)
     const shown = read.flatMap((entry) => entry.snapshots).map((snapshot) => ({ snapshot, groups: aggregate([snapshot], context) }))
+    if (shown.length === 0 && unread[0]) throw unread[0]
     await print(options.format === 'json' ? asJson(shown, gaps) : asText(shown, gaps), options)
-    return shown.length === 0 ? 2 : 0
+    return shown.length === 0 || unread.length > 0 ? 2 : 0
   },
 }
 
@@ -41,13 +43,15 @@ async function contextOf({ options, outside }: Setting): Promise<SignatureContex
   return { root, modules: [], declaredFunction: outside.functionLookup(root, await outside.syntax()) }
 }
 
-async function readOne(word: string, cwd: string): Promise<ReturnType<typeof readSnapshots>> {
+/** A file that is not there is the caller's to mend, and must not take the others with it. */
+async function readOne(word: string, cwd: string): Promise<ReturnType<typeof readSnapshots> & { unread?: UserError }> {
   try {
     const bytes = word === '-' ? await standardInput() : await readFile(resolve(cwd, word))
     return readSnapshots(unzipped(bytes), word === '-' ? 'stdin' : word)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new UserError(`${word} cannot be read: ${why}`, 'pass the path of a dump or profile')
+    const unread = new UserError(`${word} cannot be read: ${why}`, 'pass the path of a dump or profile', { cause: error })
+    return { snapshots: [], gaps: [{ kind: 'dump', what: word, why: `it cannot be read: ${why}` }], unread }
   }
 }
 

@@ -47,7 +47,7 @@ export function contractTable(contracts: readonly Contract[]): ContractTable {
 
 /** What the results of a call are assigned to, by result index; empty when the call is not a statement's only value. */
 export function resultTargets(file: GoFile, call: Node): readonly Node[] {
-  const list = file.parent(call)
+  const list = file.parent(file.wrapped(call))
   const statement = file.is(list, 'expression_list') ? file.parent(list) : NONE
   if (statement < 0 || file.named(list).length !== 1) return []
   return file.is(statement, 'var_spec') ? file.childrenIn(statement, 'name') : file.named(file.child(statement, 'left'))

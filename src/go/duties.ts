@@ -44,7 +44,7 @@ export function undone(pkg: GoPackage, file: GoFile, call: Node, duty: Duty): Un
 
 /** `_, err := f()` and a call whose results nobody takes. */
 function isDropped(file: GoFile, call: Node, duty: Duty): boolean {
-  if (file.is(file.parent(call), 'expression_statement')) return true
+  if (file.is(file.parent(file.wrapped(call)), 'expression_statement')) return true
   return file.text(resultTargets(file, call)[duty.owner] ?? NONE) === '_'
 }
 
@@ -93,6 +93,8 @@ function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
   if (duty.release.some((release) => isRelease(file, path, end, release))) return true
   const parent = file.parent(end)
   if (file.is(parent, 'binary_expression')) return false
+  // `use(resp.StatusCode)`: the page says which part has to be closed, and this is another.
+  if (path.length > 0 && duty.release.every((release) => release.startsWith('.') && !holdsRelease(release, path))) return false
   if (file.is(parent, 'argument_list')) return takesOver(pkg, file, file.parent(parent), path)
   // A method call, or a plain field that is read: `resp.Header.Get(…)`, `ticker.Reset(d)`, `<-ticker.C`.
   if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end) return false

@@ -2,7 +2,7 @@ import { calleeOf, parameterAt } from './calls.ts'
 import { type Capacity, type ChannelOpKind, capacityOf, isChannelMake, selectOf } from './channels.ts'
 import { channelFields, channelGlobals, channelLocals, type Field, type Place, placesOfFields, valueOf } from './channel-names.ts'
 import type { GoFile } from './file.ts'
-import type { GoPackage } from './package.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
 
@@ -13,6 +13,11 @@ export interface PeerOp extends Place {
   readonly arm: Node
   /** How many other ways out that select has, a default included. */
   readonly alternatives: number
+}
+
+/** A call with the channel as argument. */
+export interface Pass extends Place {
+  readonly target: FunctionRef
 }
 
 /** A channel that only this package can reach, with all that the package does with it. */
@@ -26,6 +31,8 @@ export interface SharedChannel {
   /** Where it gets a channel of its own. */
   readonly makes: readonly (Place & { readonly capacity: Capacity })[]
   readonly ops: readonly PeerOp[]
+  /** Calls that hand it to a function of this package, and that function. */
+  readonly passes: readonly Pass[]
   /** Stored, returned, passed to something unknown, or filled with somebody else's channel: then there may be other peers. */
   readonly escapes: boolean
   /** How often the name stands in the package, its declaration not counted. */
@@ -89,6 +96,7 @@ function hasErrors(file: GoFile): boolean {
 class Gathering {
   private readonly makes: (Place & { capacity: Capacity })[] = []
   private readonly ops: PeerOp[] = []
+  private readonly passes: Pass[] = []
   private escapes = false
   private mentions = 0
   private readonly pkg: GoPackage
@@ -103,8 +111,8 @@ class Gathering {
   }
 
   channel(kind: SharedChannel['kind'], identity: string, name: string, { file, node }: Place): SharedChannel {
-    const { makes, ops, escapes, mentions } = this
-    return { kind, identity, name, declared: { file, node }, makes, ops, escapes, mentions }
+    const { makes, ops, passes, escapes, mentions } = this
+    return { kind, identity, name, declared: { file, node }, makes, ops, passes, escapes, mentions }
   }
 
   /** Every use of a local name for the channel. */
@@ -157,8 +165,10 @@ class Gathering {
     const [target] = candidates
     const known = target && candidates.length === 1 && target.file.child(target.node, 'body') >= 0
     const parameter = known ? parameterAt(this.pkg, target, file.named(list).indexOf(at)) : undefined
-    if (target && parameter) this.follow(target.file, parameter)
-    else this.escapes = true
+    if (target && parameter) {
+      this.passes.push({ file, node: call, target })
+      this.follow(target.file, parameter)
+    } else this.escapes = true
   }
 
   /** One of the targets or values of an assignment or declaration. */

@@ -28,7 +28,7 @@ describe('the page about the config', () => {
     const { packs, rules, exclude, goVersion } = policy
     expect(policy).toEqual({ ...DEFAULT_POLICY, packs, rules, exclude, goVersion })
     expect([Object.keys(packs), Object.keys(rules), exclude.length, goVersion]).toEqual([
-      ['channel', 'reload', 'runtime'],
+      ['channel', 'time', 'sync'],
       ['channel/send-abandoned-by-select'],
       2,
       '1.22',
