@@ -31,6 +31,8 @@ const act = async (kind: ScenarioKind, setting: Setting = {}) => {
   const start = () =>
     runStep({
       entry,
+      // `.ci/run` names the Node that the action runs on; by hand it is this one.
+      ...(process.env.GATE_NODE ? { node: process.env.GATE_NODE } : {}),
       inputs: { token: 't0ken', ...setting.inputs },
       eventName: built.eventName,
       event: built.event,
