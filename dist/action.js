@@ -1,33 +1,80 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
   CONTRACTS,
-  LEVELS,
   RULES,
-  TOOL_NAME,
-  UserError,
-  annotationsOf,
-  commentMarker,
-  exitCodeOf,
-  gateChange,
-  historyOf,
-  judgeStored,
-  openOrSay,
-  package_default,
-  plain,
-  plainLines,
-  renderComment,
-  renderSummary,
-  renderText,
-  renderWorkflowCommands,
-  reportFiles,
-  safeLog,
-  theOutside,
-  writeReportFile
-} from "./chunk-TCRQRIQY.js";
+  theOutside
+} from "./chunk-7NDLZJQR.js";
+import "./chunk-5DOADSSE.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunk-YZHFHXR3.js";
+import {
+  readContext
+} from "./chunk-FZUR5C4G.js";
+import {
+  gateChange,
+  recordAt
+} from "./chunk-HP3PUB2P.js";
+import "./chunk-3JU67KUP.js";
+import {
+  judgeStored
+} from "./chunk-I3273F7O.js";
+import "./chunk-KYN7MM3P.js";
+import {
+  TOOL_NAME
+} from "./chunk-QGJBHJ6I.js";
+import {
+  package_default
+} from "./chunk-DY7H33AW.js";
+import "./chunk-DM65KSEY.js";
+import "./chunk-ICZGNYBX.js";
+import {
+  annotationsOf,
+  renderText,
+  renderWorkflowCommands
+} from "./chunk-KCQXTPZ7.js";
+import {
+  commentMarker,
+  historyOf,
+  renderComment,
+  reportFiles
+} from "./chunk-JNO6FG52.js";
+import {
+  renderSummary
+} from "./chunk-7B55K362.js";
+import {
+  plain,
+  plainLines,
+  safeLog
+} from "./chunk-4LKPWXMX.js";
+import {
+  openOrSay
+} from "./chunk-6RI5YXUW.js";
+import "./chunk-DCH2BW7Z.js";
+import {
+  rulesOfFolder
+} from "./chunk-OBO6G4C3.js";
+import "./chunk-EE2GXRMT.js";
+import {
+  exitCodeOf
+} from "./chunk-D7RAX7GN.js";
+import {
+  writeReportFile
+} from "./chunk-PCIRY34F.js";
+import "./chunk-MXGRQFKV.js";
+import "./chunk-NJQYBTBI.js";
+import "./chunk-XADRATD5.js";
+import {
+  LEVELS
+} from "./chunk-L2TQF42K.js";
+import "./chunk-GUXFILJQ.js";
+import {
+  readEvent
+} from "./chunk-346LZPGW.js";
+import {
+  UserError
+} from "./chunk-EHAN2LZF.js";
 import {
   __toESM
 } from "./chunk-KC2XOHZQ.js";
@@ -179,101 +226,6 @@ function reasonOf(error2) {
   if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`;
   const right = "A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it";
   return `the token may not write comments here (${status}: ${said}). ${right}`;
-}
-
-// src/adapters/github/context.ts
-var EVENTS = ["pull_request", "pull_request_target", "push", "merge_group", "workflow_run", "other"];
-function readContext(payload, env) {
-  const event = eventOf(variable(env, "GITHUB_EVENT_NAME"));
-  const repository = variable(env, "GITHUB_REPOSITORY");
-  const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
-  const ref = env.GITHUB_REF ?? "";
-  const sides = sidesOf(event, payload, env.GITHUB_SHA ?? "");
-  const isFork = isFromFork(event, payload, repository);
-  return {
-    event,
-    repository,
-    ...sides,
-    sha: env.GITHUB_SHA ?? "",
-    isFork,
-    readOnlyToken: event === "pull_request" && (isFork || env.GITHUB_ACTOR === "dependabot[bot]"),
-    ref,
-    isQueue: /^refs\/heads\/gh-readonly-queue\//.test(ref),
-    defaultBranch: textAt(payload, "repository", "default_branch"),
-    serverUrl,
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-    runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : "",
-    workspace: env.GITHUB_WORKSPACE ?? ""
-  };
-}
-function eventOf(name) {
-  return EVENTS.find((known) => known === name) ?? "other";
-}
-function variable(env, name) {
-  const value = env[name];
-  if (value) return value;
-  throw new UserError(
-    `${name} is not set`,
-    "Run this as a step of a GitHub Actions job; elsewhere use the command line, goroutine-gate gate."
-  );
-}
-function sidesOf(event, payload, sha) {
-  if (event === "pull_request" || event === "pull_request_target") return pullRequestSides(event, payload, sha);
-  if (event === "merge_group") {
-    const side = (name) => commit(event, textAt(payload, "merge_group", name), `merge_group.${name}`);
-    return { headSha: side("head_sha"), baseSha: side("base_sha"), mergeCommit: false, prNumber: null };
-  }
-  if (event !== "push") return { headSha: sha, baseSha: "", mergeCommit: false, prNumber: null };
-  const baseSha = hash(textAt(payload, "before"));
-  return { headSha: hash(textAt(payload, "after")) || sha, baseSha, mergeCommit: false, prNumber: null };
-}
-function pullRequestSides(event, payload, sha) {
-  const headSha = commit(event, textAt(payload, "pull_request", "head", "sha"), "pull_request.head.sha");
-  const baseSha = commit(event, textAt(payload, "pull_request", "base", "sha"), "pull_request.base.sha");
-  const number = at(payload, "pull_request", "number");
-  return {
-    headSha,
-    baseSha,
-    mergeCommit: event === "pull_request" && sha !== "" && sha !== headSha,
-    prNumber: typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null
-  };
-}
-function hash(text) {
-  return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : "";
-}
-function commit(event, text, key) {
-  const found = hash(text);
-  if (found !== "") return found;
-  throw new UserError(
-    `the event ${event} has ${text === "" ? "no" : "something that is no commit as"} ${key}`,
-    "The file that GITHUB_EVENT_PATH names must be the payload of this event."
-  );
-}
-function isFromFork(event, payload, repository) {
-  if (event !== "pull_request" && event !== "pull_request_target") return false;
-  return textAt(payload, "pull_request", "head", "repo", "full_name").toLowerCase() !== repository.toLowerCase();
-}
-function textAt(value, ...keys) {
-  const found = at(value, ...keys);
-  return typeof found === "string" ? found : "";
-}
-function at(value, ...keys) {
-  return keys.reduce((inner, key) => isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null;
-}
-
-// src/adapters/github/event.ts
-import { readFileSync } from "node:fs";
-function readEvent(path2) {
-  const help = "GITHUB_EVENT_PATH must name the JSON file that the runner wrote for this job.";
-  if (!path2) throw new UserError("GITHUB_EVENT_PATH is not set", help);
-  try {
-    return JSON.parse(readFileSync(path2, "utf8"));
-  } catch (cause) {
-    throw new UserError(`the event file ${path2} cannot be read: ${cause instanceof Error ? cause.message : cause}`, help, { cause });
-  }
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -779,7 +731,7 @@ function getInput2(name) {
 }
 
 // src/adapters/github/inputs.ts
-var MODES = ["gate", "record", "judge", "baseline", "relay"];
+var MODES = ["gate", "record", "judge"];
 function readInputs(get) {
   return {
     test: get("test").trim(),
@@ -789,11 +741,9 @@ function readInputs(get) {
     baseline: inside(get, "baseline"),
     base: revision(get, "base"),
     recordings: lines(get, "recordings"),
-    external: lines(get, "external"),
     failOn: choice(get, "fail-on", [...LEVELS, "never"]),
     comment: flag(get, "comment"),
     annotations: flag(get, "annotations"),
-    suggestions: flag(get, "suggestions"),
     sarifFile: path(get, "sarif-file"),
     reportDir: path(get, "report-dir"),
     token: get("token").trim()
@@ -847,7 +797,6 @@ var OUTPUT_NAMES = [
   "leak-rate",
   "gaps",
   "sarif-file",
-  "report-html",
   "report-json",
   "comment-file"
 ];
@@ -900,7 +849,6 @@ function outputsOf(report, files) {
     "leak-rate": tests === 0 ? 0 : Number((goroutines / tests).toFixed(4)),
     gaps: gaps.length,
     "sarif-file": files.get("github.sarif") ?? "",
-    "report-html": files.get("report.html") ?? "",
     "report-json": files.get("report.json") ?? "",
     "comment-file": files.get("comment.md") ?? ""
   };
@@ -911,14 +859,19 @@ var COMMENT_ID = "default";
 async function runAction() {
   const inputs = readInputs(getInput2);
   if (inputs.token) hideSecret(inputs.token);
+  forgetInputs();
   const context = readContext(readEvent(process.env.GITHUB_EVENT_PATH ?? ""), process.env);
   refuse2(inputs, context);
   const outside = theOutside(log);
   const workspace = context.workspace || process.cwd();
   const cwd = resolve(workspace, inputs.workingDirectory);
+  if (inputs.mode === "record") return recordOnly(inputs, cwd, outside);
   const outcome = await judged(inputs, context, cwd, outside);
   await show(outcome, inputs, context, workspace);
-  return outcome.report.verdict;
+  return exitCodeOf(outcome.report.verdict);
+}
+function forgetInputs() {
+  for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) delete process.env[name];
 }
 function refuse2(inputs, context) {
   if (context.event === "pull_request_target") {
@@ -933,15 +886,26 @@ function refuse2(inputs, context) {
       "run the tests in a job of the event pull_request"
     );
   }
-  if (!["gate", "judge"].includes(inputs.mode)) throw new UserError(`the mode ${inputs.mode} is not there yet`, "use gate or judge");
+  if (inputs.mode === "record" && inputs.test === "") throw new UserError("mode record has no input `test`", "give the command that runs your tests");
 }
+async function recordOnly(inputs, cwd, outside) {
+  const root = (await outside.openGit(cwd))?.root ?? cwd;
+  const { policy } = await rulesOfFolder(root, CATALOGUE, outside);
+  const out = inputs.reportDir ? resolve(cwd, inputs.reportDir) : join(root, ".goroutine-gate", "recording");
+  const request = { command: [inputs.test], script: inputs.test, out, output: "inherit" };
+  const recording = await recordAt(request, { root, cwd, name: "head" }, policy, outside);
+  log(`the recording is in ${out}/head`);
+  return recording.exitCode;
+}
+var CATALOGUE = { rules: RULES, contracts: CONTRACTS };
 async function judged(inputs, context, cwd, outside) {
   const request = {
     cwd,
     base: await baseOf(inputs, context, cwd, outside),
     config: inputs.config && resolve(cwd, inputs.config),
     failOn: inputs.failOn,
-    catalogue: { rules: RULES, contracts: CONTRACTS },
+    baseline: inputs.baseline,
+    catalogue: CATALOGUE,
     tool: { name: TOOL_NAME, version: package_default.version }
   };
   if (inputs.mode === "judge") {
@@ -1020,4 +984,4 @@ function complainOf(error2) {
 }
 
 // src/action.ts
-process.exitCode = await runAction().then((verdict) => verdict ? exitCodeOf(verdict) : 0, complainOf);
+process.exitCode = await runAction().catch(complainOf);

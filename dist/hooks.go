@@ -366,7 +366,11 @@ func goroutineGateDump(left bool) (text, grouped []byte, leaked []int64) {
 		return out.Bytes(), grouped, leaked
 	}
 	known := map[int64]bool{}
-	for round := 0; round < 3; round++ {
+	rounds := 3
+	if runtime.NumGoroutine() > goroutineGateMany {
+		rounds = 1
+	}
+	for round := 0; round < rounds; round++ {
 		out.Reset()
 		leaks.WriteTo(&out, 2)
 		goroutineGateHeaders(out.Bytes(), func(id int64, state string) {
@@ -440,7 +444,11 @@ func goroutineGateSelf() (self int64) {
 
 // goroutineGateStack is the text of all stacks, cut at limit.
 func goroutineGateStack(limit int) []byte {
-	for size := 64 << 10; ; size *= 2 {
+	size := 64<<10 + runtime.NumGoroutine()*400
+	if size > limit {
+		size = limit
+	}
+	for ; ; size *= 2 {
 		buf := make([]byte, size)
 		if n := runtime.Stack(buf, true); n < size || size >= limit {
 			return buf[:n]

@@ -28,13 +28,16 @@ describe.each(RULES.map((loaded) => [loaded.rule.id, loaded] as const))('the pag
 })
 
 describe.each(Object.keys(PAGES).filter((key) => key.startsWith('contracts/')))('the page of %s', (key) => {
-  const users = RULES.filter(({ rule }) => CONTRACTS.some((contract) => contract.rule === rule.id))
+  const contracts = CONTRACTS.filter((contract) => contract.helpUri.endsWith(`/${key}.md`))
+  const users = RULES.filter(({ rule }) => contracts.some((contract) => contract.rule === rule.id))
   it.each(
     examplesOf(readPage(PAGES[key] as string)).map((example) => [`line ${example.line}`, example] as const),
   )('says what its contracts say: %s', (_name, example) => {
-    const told = users.flatMap((loaded) =>
+    const told = users.map((loaded) =>
       runExample(example, loaded, CONTRACTS, syntax).mismatches.map(({ line, message }) => `rules/${key}.md:${line} ${message}`),
     )
-    expect(told).toEqual([])
+    // What one of the page's rules says, the others need not say.
+    const wrong = told.flat().filter((text) => !text.includes(' missing') || told.every((texts) => texts.includes(text)))
+    expect(wrong).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { gateChange } from '#drive/gate.ts'
 import { UserError } from '#model/error.ts'
 import { baseOf } from './base.ts'
 import { emit } from './emit.ts'
+import { untilStopped } from './interrupt.ts'
 import { JUDGING } from './judging.ts'
 import { refuseWords } from './options.ts'
 import { makeRecordingFolder } from './recording-folder.ts'
@@ -17,12 +18,13 @@ export const gateVerb: Verb = {
     const { cwd, config, failOn, command } = options
     if (!command || command.length === 0)
       throw new UserError('`gate` needs the test command', 'pass it behind two dashes: goroutine-gate gate -- go test ./...')
-    const output = options.format === 'text' || options.output ? 'inherit' : 'stderr'
+    const output = options.format === 'text' || options.output ? ('inherit' as const) : ('stderr' as const)
     const base = await baseOf(options, outside)
     const temporary = options.out ? undefined : await outside.temporaryFolder()
     try {
       const out = temporary ? temporary.dir : await makeRecordingFolder(cwd, options.out)
-      return await emit(await gateChange({ cwd, base, config, failOn, command, catalogue, tool, out, output }, outside), options)
+      const request = { cwd, base, config, failOn, command, catalogue, tool, out, output }
+      return await emit(await untilStopped(outside, (stoppable) => gateChange(request, stoppable)), options)
     } finally {
       await temporary?.dispose()
     }

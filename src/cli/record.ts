@@ -44,6 +44,17 @@ function summaryOf({ leaks, benign, packages, gaps }: Recording, out: string): s
   const why = packages
     .filter((entry) => entry.capture !== 'captured')
     .map((entry) => `  ${entry.capture}: ${entry.importPath}: ${entry.why}`)
-  const head = `goroutine-gate: ${goroutines} goroutines left behind in ${leaks.length} stacks, ${benign.length} harmless stacks, ${packages.length} packages, ${unseen} not fully seen, ${gaps.length} gaps · ${out}/recording.json`
+  const parts = [
+    `${plural(goroutines, 'goroutine')} left behind in ${plural(leaks.length, 'stack')}`,
+    plural(benign.length, 'harmless stack'),
+    plural(packages.length, 'package'),
+    `${unseen} not fully seen`,
+    plural(gaps.length, 'gap'),
+  ]
+  const head = `goroutine-gate: ${parts.join(', ')} · ${out}/recording.json`
   return [head, ...why].join('\n')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

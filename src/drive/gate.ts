@@ -7,7 +7,7 @@ import { sayHint } from './hint.ts'
 import { evidenceOf, type JudgeRequest, type Opened, open, type Runs } from './judge.ts'
 import { withLeakSources } from './leak-sources.ts'
 import { recordAt } from './record-at.ts'
-import { readSides } from './sides.ts'
+import { readSides, type Sides } from './sides.ts'
 
 export interface GateRequest extends Omit<JudgeRequest, 'recordings' | 'baseRecordings'> {
   /** The user's test command; empty to judge the source alone. */
@@ -31,11 +31,15 @@ export async function gateChange(request: GateRequest, outside: Outside): Promis
 
 const NO_RUNS: Runs = { head: [], base: [], gaps: [], recorded: false }
 
-async function runBoth(request: GateRequest, opened: Opened, basePackages: ReadonlySet<string>, outside: Outside): Promise<Runs> {
+async function runBoth(request: GateRequest, opened: Opened, basePackages: Sides['basePackages'], outside: Outside): Promise<Runs> {
   const { git, policy, house } = opened
   const first = await recordAt(request, { root: git.root, cwd: request.cwd, name: 'head' }, policy, outside)
   const base = needsBase(first, house.committed, policy) ? await recordBase(request, opened, outside) : { recordings: [], gaps: [] }
-  const compared = { base: base.recordings, basePackages, ...(house.committed ? { committed: house.committed } : {}) }
+  const compared = {
+    base: base.recordings,
+    ...(basePackages ? { basePackages } : {}),
+    ...(house.committed ? { committed: house.committed } : {}),
+  }
   const confirmed = await confirm(first, compared, request, opened, outside)
   return { head: [confirmed.recording], base: base.recordings, gaps: [...base.gaps, ...confirmed.gaps], recorded: true }
 }

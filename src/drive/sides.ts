@@ -2,9 +2,10 @@ import type { Side } from '#gate.ts'
 import { folderOf } from '#go/module.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
-import type { Change, Git, Outside, SourceText, SourceTree } from '#ports.ts'
+import type { Git, Outside, SourceText, SourceTree } from '#ports.ts'
 import { inspect } from '#rule/inspect.ts'
 import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
+import { packagesOf } from './packages.ts'
 import { changedNames, importersOf, importPaths, isOurs, touchedFolders } from './scope.ts'
 
 /** Base and head of a change over the same packages. */
@@ -13,9 +14,9 @@ export interface Sides {
   readonly base: Side
   readonly renamed: ReadonlyMap<string, string>
   readonly changed: ReadonlySet<string>
-  /** Import paths of all packages of each side, judged or not. */
+  /** Import paths of all packages of the head, judged or not; and of those that are not new, where that is known. */
   readonly packages: ReadonlySet<string>
-  readonly basePackages: ReadonlySet<string>
+  readonly basePackages: ReadonlySet<string> | undefined
 }
 
 interface Reading {
@@ -39,44 +40,15 @@ export async function readSides(reading: Reading): Promise<Sides> {
   const direct = await readBoth(reading, listed, touched)
   const importers = await importingFolders(reading, direct, touched)
   const both = importers.length === 0 ? direct : await readBoth(reading, listed, [...touched, ...importers])
-  const goMods = all.filter(isGoMod)
-  const baseMods = await git.read(base, goMods)
+  const packages = await packagesOf(git, base, all, changes, outside)
   return {
     head: await sideOf(both.head, reading),
     base: await sideOf(both.base, reading),
     renamed: new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile])),
     changed: new Set(changes.map((change) => change.file)),
-    packages: new Set(importPaths(foldersOf(filesOfHead(listed, changes)), await headModules(git.root, goMods, changes, outside)).values()),
-    basePackages: new Set(importPaths(foldersOf(listed), baseMods.files).values()),
+    packages: packages.head,
+    basePackages: packages.base,
   }
-}
-
-function foldersOf(files: readonly string[]): readonly string[] {
-  return [...new Set(files.map(folderOf))]
-}
-
-/** Paths of the head: those of the base without what the change took away, and what it brought. */
-function filesOfHead(listed: readonly string[], changes: readonly Change[]): readonly string[] {
-  const gone = new Set(
-    changes.flatMap((change) => (change.status === 'deleted' ? [change.file] : change.status === 'renamed' ? [change.oldFile] : [])),
-  )
-  const brought = changes.filter((change) => change.status !== 'deleted').map((change) => change.file)
-  return [...new Set([...listed.filter((file) => !gone.has(file)), ...brought.filter(isOurs)])]
-}
-
-function isGoMod(file: string): boolean {
-  return file === 'go.mod' || file.endsWith('/go.mod')
-}
-
-async function headModules(
-  root: string,
-  goMods: readonly string[],
-  changes: readonly Change[],
-  outside: Outside,
-): Promise<readonly SourceText[]> {
-  const paths = [...new Set([...goMods, ...changes.map((change) => change.file).filter(isGoMod)])]
-  const read = await Promise.all(paths.map(async (file) => ({ file, found: await outside.readText(`${root}/${file}`) })))
-  return read.flatMap(({ file, found }) => (found.kind === 'text' ? [{ file, text: found.text }] : []))
 }
 
 interface Both {

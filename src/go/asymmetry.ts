@@ -1,5 +1,5 @@
-import { capacityOf, isChannelMake, makeOf, selectOf } from './channels.ts'
 import type { Step } from './cfg.ts'
+import { capacityOf, isChannelMake, makeOf, selectOf } from './channels.ts'
 import { type Field, fieldOf, mentionsOfField } from './fields.ts'
 import type { GoFile } from './file.ts'
 import { canonical, type Flow, findPath } from './flow.ts'
@@ -28,7 +28,8 @@ export interface Asymmetry {
   readonly signal: string
 }
 
-const STOP_NAME = /^(done|stop|stopc|stopch|stopped|quit|quitc|exit|close|closed|closing|closec|closech|shutdown|term|cancel|die|halt|kill)(ch|c|chan|channel)?$/i
+const STOP_NAME =
+  /^(done|stop|stopc|stopch|stopped|quit|quitc|exit|close|closed|closing|closec|closech|shutdown|term|cancel|die|halt|kill)(ch|c|chan|channel)?$/i
 
 /** The asymmetry of a bare send, or undefined where none is sure: buffered, escaping, semaphore-like, or both sides alike. */
 export function asymmetryOf(pkg: GoPackage, file: GoFile, send: Node): Asymmetry | undefined {
@@ -45,7 +46,12 @@ function mayBlock(pkg: GoPackage, file: GoFile, channel: Node, fn: Node): boolea
   if (file.is(channel, 'selector_expression')) {
     const field = fieldOf(pkg, file, channel)
     const makes = makesOfField(pkg, field)
-    return field.owner !== '' && makes.length > 0 && makes.every(({ file: at, node }) => capacityOf(pkg, at, node) === 0) && !receivesIn(file, fn, field.name)
+    return (
+      field.owner !== '' &&
+      makes.length > 0 &&
+      makes.every(({ file: at, node }) => capacityOf(pkg, at, node) === 0) &&
+      !receivesIn(file, fn, field.name)
+    )
   }
   const variable = file.is(channel, 'identifier') ? pkg.scopes(file).variableOf(channel) : undefined
   if (!variable || receivesIn(file, fn, variable.name)) return false
@@ -107,7 +113,9 @@ function comesBack(flow: Flow, send: Step, loop: Node): boolean {
   const body = flow.file.child(loop, 'body')
   const first = flow.graph.steps.find((step) => step.node >= 0 && flow.file.contains(body, step.node))
   if (!first) return false
-  return first.id === send.id || findPath(flow, { from: send.id, satisfied: () => false, bad: (step) => step.id === first.id }) !== undefined
+  return (
+    first.id === send.id || findPath(flow, { from: send.id, satisfied: () => false, bad: (step) => step.id === first.id }) !== undefined
+  )
 }
 
 /** The stop signal that an arm waits for, as text; empty for any other arm. */

@@ -19,19 +19,23 @@ export interface Field extends Place {
   readonly name: string
 }
 
-/** Fields of channel type of the package's struct types. In package main an exported name is out of reach as well. */
+/** Fields of channel type of the package's struct types. */
 export function channelFields(pkg: GoPackage): Field[] {
+  return fieldsOfType(pkg, (file, type) => file.is(type, 'channel_type'))
+}
+
+/** Fields of the package's struct types whose written type is wanted. In package main an exported name is out of reach as well. */
+export function fieldsOfType(pkg: GoPackage, isWanted: (file: GoFile, type: Node) => boolean): Field[] {
   const found: Field[] = []
   for (const file of pkg.files) {
     if (file.isTest) continue
-    for (const node of file.descendants(0, 'channel_type')) {
-      const declaration = file.parent(node)
-      if (!file.is(declaration, 'field_declaration') || file.child(declaration, 'type') !== node) continue
-      const spec = file.parent(file.parent(file.parent(declaration)))
+    for (const node of file.descendants(0, 'field_declaration')) {
+      if (!isWanted(file, file.child(node, 'type'))) continue
+      const spec = file.parent(file.parent(file.parent(node)))
       if (!file.is(spec, 'type_spec') || file.functionAround(spec) >= 0) continue
       const owner = file.text(file.child(spec, 'name'))
-      for (const name of file.childrenIn(declaration, 'name')) {
-        if (isPrivate(pkg, file.text(name))) found.push({ file, node: declaration, owner, name: file.text(name) })
+      for (const name of file.childrenIn(node, 'name')) {
+        if (isPrivate(pkg, file.text(name))) found.push({ file, node, owner, name: file.text(name) })
       }
     }
   }
@@ -110,7 +114,8 @@ export function channelGlobals(pkg: GoPackage): Global[] {
   }
   const names = [...found.keys()].filter((name) => !twins.has(name) && !found.get(name)?.file.isTest)
   const places = new Map<string, Place[]>(names.map((name) => [name, []]))
-  if (names.length > 0) for (const file of pkg.files) for (const node of pkg.scopes(file).free) places.get(file.text(node))?.push({ file, node })
+  if (names.length > 0)
+    for (const file of pkg.files) for (const node of pkg.scopes(file).free) places.get(file.text(node))?.push({ file, node })
   return names.map((name) => ({ ...(found.get(name) as Place & { value: Node }), name, places: places.get(name) ?? [] }))
 }
 
@@ -127,7 +132,7 @@ export function channelLocals(pkg: GoPackage): { file: GoFile; variable: Variabl
       pkg
         .scopes(file)
         .variables.filter((variable) => variable.kind === 'local')
-        .map((variable) => ({ file, variable, value: valueOf(file, variable) }))
+        .map((variable) => ({ file, variable, value: declaredValue(file, variable) }))
         .filter(({ variable, value }) => isChannelMake(file, value) || (value < 0 && isChannelSpec(file, variable))),
     )
 }
@@ -137,7 +142,7 @@ function isChannelSpec(file: GoFile, { statement }: Variable): boolean {
 }
 
 /** The value that a local variable is declared with, or NONE. */
-export function valueOf(file: GoFile, { statement, declared }: Variable): Node {
+export function declaredValue(file: GoFile, { statement, declared }: Variable): Node {
   const isSpec = file.is(statement, 'var_spec')
   if (!isSpec && !file.is(statement, 'short_var_declaration')) return NONE
   const targets = isSpec ? file.childrenIn(statement, 'name') : file.named(file.child(statement, 'left'))

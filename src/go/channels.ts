@@ -129,7 +129,14 @@ class Follower {
       if (role.kind === 'unknown') return undefined
       if (role.kind === 'deferred') deferred = true
       if (role.kind !== 'spawned') continue
-      thread = this.thread(file, { file, node: literal }, thread, role.spawn, repeats || thread.repeated || isInLoop(file, role.spawn, root), role.via)
+      thread = this.thread(
+        file,
+        { file, node: literal },
+        thread,
+        role.spawn,
+        repeats || thread.repeated || isInLoop(file, role.spawn, root),
+        role.via,
+      )
       root = literal
       anchor = NONE
       deferred = false

@@ -88,7 +88,7 @@ function pathLeft(pkg: GoPackage, flow: Flow, start: Step, variable: Variable, d
 }
 
 /** Whether a use of the owner ends the duty, or hands it to somebody: anything but reading from it. */
-function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
+export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
   const { path, end } = selectorPath(file, use)
   if (duty.release.some((release) => isRelease(file, path, end, release))) return true
   const parent = file.parent(end)

@@ -26,6 +26,15 @@ export function fieldType(pkg: GoPackage, owner: GoType | undefined, name: strin
   return undefined
 }
 
+/** The type that declares the field which `value.name` means; undefined where that is not known. */
+export function fieldOwner(pkg: GoPackage, owner: GoType | undefined, name: string, from: GoFile): GoType | undefined {
+  for (const level of levelsOf(pkg, owner, from)) {
+    const holders = level.filter((type) => ownField(pkg, type, name, from).length > 0)
+    if (holders.length > 0) return holders.length === 1 ? holders[0] : undefined
+  }
+  return undefined
+}
+
 /**
  * The method that `value.name` means: the type's own, or one of what it embeds. A type of another package ends the search,
  * for its methods are not known: it is the answer when nothing nearer has one.
@@ -37,7 +46,10 @@ export function methodOf(pkg: GoPackage, owner: GoType | undefined, name: string
     if (own.length > 1) return undefined
     if (own[0]) return { package: '', name: `${own[0].name}.${name}`, candidates: pkg.functions(`${own[0].name}.${name}`, from) }
     const foreign = named.filter((type) => type.package !== '')
-    if (foreign.length > 0) return foreign.length === 1 && foreign[0] ? { package: foreign[0].package, name: `${foreign[0].name}.${name}`, candidates: [] } : undefined
+    if (foreign.length > 0)
+      return foreign.length === 1 && foreign[0]
+        ? { package: foreign[0].package, name: `${foreign[0].name}.${name}`, candidates: [] }
+        : undefined
   }
   return undefined
 }
@@ -63,7 +75,9 @@ function isNew(type: GoType, seen: Set<string>): boolean {
 
 function embeddedIn(pkg: GoPackage, type: GoType, from: GoFile): GoType[] {
   const struct = structOf(pkg, type, from)
-  return struct ? struct.fields.filter((field) => field.names.length === 0).flatMap((field) => writtenType(pkg, struct.file, field.type) ?? []) : []
+  return struct
+    ? struct.fields.filter((field) => field.names.length === 0).flatMap((field) => writtenType(pkg, struct.file, field.type) ?? [])
+    : []
 }
 
 /** The field's type in a list of one; the inner type is undefined where the declaration does not settle it. */

@@ -1,8 +1,10 @@
 import { resultTargets } from './contracts.ts'
+import { fieldOwner } from './embedding.ts'
 import type { GoFile } from './file.ts'
+import { keysAreValues, typeOfBody } from './literal.ts'
 import type { GoPackage } from './package.ts'
 import { NONE, type Node } from './tree.ts'
-import { namedOf, typeOf } from './types.ts'
+import { type GoType, namedOf, typeFrom, typeOf } from './types.ts'
 
 /** A struct field, by the type that declares it where that is known. */
 export interface Field {
@@ -26,22 +28,47 @@ export function fieldTarget(pkg: GoPackage, file: GoFile, call: Node): Field | u
   if (file.is(target, 'selector_expression')) return fieldOf(pkg, file, target)
   const element = file.enclosing(call, 'keyed_element', 'func_literal', 'argument_list', 'statement_list')
   if (!file.is(element, 'keyed_element') || file.bare(file.first(file.child(element, 'value'))) !== call) return undefined
-  const type = file.child(file.enclosing(element, 'composite_literal'), 'type')
-  return { owner: file.is(type, 'type_identifier') ? file.text(type) : '', name: file.text(file.child(element, 'key')) }
+  const key = file.first(file.child(element, 'key'))
+  if (!file.is(key, 'identifier') || keysAreValues(file, element)) return undefined
+  return { owner: ownName(typeFrom(pkg, file, typeOfBody(file, file.parent(element)))), name: file.text(key) }
 }
 
-/** The field that a selector names. */
+/** The field that a selector names, promoted fields by the type that declares them. */
 export function fieldOf(pkg: GoPackage, file: GoFile, selector: Node): Field {
-  const owner = namedOf(typeOf(pkg, file, file.child(selector, 'operand')))
-  return { owner: owner?.package === '' ? owner.name : '', name: file.text(file.child(selector, 'field')) }
+  const name = file.text(file.child(selector, 'field'))
+  const type = typeOf(pkg, file, file.child(selector, 'operand'))
+  return { owner: ownName(fieldOwner(pkg, type, name, file) ?? type), name }
+}
+
+function ownName(type: GoType | undefined): string {
+  const named = namedOf(type)
+  return named?.package === '' ? named.name : ''
+}
+
+const indexes = new WeakMap<GoFile, ReadonlyMap<string, readonly Node[]>>()
+
+/** A file's selectors by the field they name; made once, for packages of many thousands exist. */
+function selectorsOf(file: GoFile): ReadonlyMap<string, readonly Node[]> {
+  let index = indexes.get(file)
+  if (!index) {
+    const byName = new Map<string, Node[]>()
+    for (const node of file.all('selector_expression')) {
+      const name = file.text(file.child(node, 'field'))
+      const known = byName.get(name)
+      if (known) known.push(node)
+      else byName.set(name, [node])
+    }
+    index = byName
+    indexes.set(file, index)
+  }
+  return index
 }
 
 /** Every selector in the package that can mean the field: an owner that is not known counts as the same. */
 export function mentionsOfField(pkg: GoPackage, field: Field): Mention[] {
   const found: Mention[] = []
   for (const file of pkg.files) {
-    for (const node of file.descendants(0, 'selector_expression')) {
-      if (file.text(file.child(node, 'field')) !== field.name) continue
+    for (const node of selectorsOf(file).get(field.name) ?? []) {
       const { owner } = fieldOf(pkg, file, node)
       if (owner && field.owner && owner !== field.owner) continue
       found.push({ file, node, path: pathAfter(file, node) })
@@ -53,12 +80,10 @@ export function mentionsOfField(pkg: GoPackage, field: Field): Mention[] {
 /** Names selected from an expression: `['C']` for `x.ticker` in `x.ticker.C`. */
 export function pathAfter(file: GoFile, node: Node): string[] {
   const path: string[] = []
-  for (
-    let end = node, parent = file.parent(node);
-    file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end;
-    end = parent, parent = file.parent(parent)
-  ) {
+  for (let end = file.wrapped(node); ; ) {
+    const parent = file.parent(end)
+    if (!file.is(parent, 'selector_expression') || file.child(parent, 'operand') !== end) return path
     path.push(file.text(file.child(parent, 'field')))
+    end = file.wrapped(parent)
   }
-  return path
 }

@@ -15,6 +15,7 @@ export class GoFile {
   readonly k: Kinds
   readonly f: Fields
   private lineStarts: Int32Array | undefined
+  private readonly byKind = new Map<KindName, readonly Node[]>()
 
   constructor(path: string, tree: GoTree) {
     this.path = path
@@ -129,12 +130,31 @@ export class GoFile {
     return this.enclosing(node, 'function_declaration', 'method_declaration')
   }
 
+  /** All nodes of a kind in file order; gathered once. */
+  all(name: KindName): readonly Node[] {
+    let found = this.byKind.get(name)
+    if (!found) {
+      const nodes: Node[] = []
+      const wanted = this.k[name]
+      const { kind } = this.tree
+      for (let at = kind.indexOf(wanted); at >= 0; at = kind.indexOf(wanted, at + 1)) nodes.push(at)
+      this.byKind.set(name, nodes)
+      found = nodes
+    }
+    return found
+  }
+
   /** Descendants (the node included) of a kind; bodies of function literals below `node` are left out when `skipLiterals`. */
   *descendants(node: Node, name: KindName, skipLiterals = false): Generator<Node> {
     if (node < 0) return
+    const end = this.last(node)
+    if (!skipLiterals && end - node > SMALL) {
+      const nodes = this.all(name)
+      for (let at = firstAtOrAfter(nodes, node); at < nodes.length && (nodes[at] as Node) < end; at++) yield nodes[at] as Node
+      return
+    }
     const wanted = this.k[name]
     const literal = this.k.func_literal
-    const end = this.last(node)
     for (let at = node; at < end; at++) {
       if (this.tree.kind[at] === wanted) yield at
       if (skipLiterals && at !== node && this.tree.kind[at] === literal) at = this.last(at) - 1
@@ -205,6 +225,20 @@ export class GoFile {
     }
     return [low + 1, offset - (starts[low] as number) + 1]
   }
+}
+
+/** Subtrees of so many nodes are searched node by node. */
+const SMALL = 64
+
+function firstAtOrAfter(nodes: readonly Node[], node: Node): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle] as Node) < node) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function lineStartsOf(text: string): Int32Array {

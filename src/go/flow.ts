@@ -175,7 +175,8 @@ function hasCall({ file }: Flow, node: Node): boolean {
 /** What a statement (not what is nested in it as blocks) assigns: lists of targets, and names that are declared. */
 function targetsOf({ file }: Flow, node: Node): Node[] {
   if (file.is(node, 'inc_statement') || file.is(node, 'dec_statement')) return [node]
-  if (file.is(node, 'var_declaration')) return [...file.descendants(node, 'var_spec', true)].flatMap((spec) => file.childrenIn(spec, 'name'))
+  if (file.is(node, 'var_declaration'))
+    return [...file.descendants(node, 'var_spec', true)].flatMap((spec) => file.childrenIn(spec, 'name'))
   const left = file.child(node, 'left')
   return left < 0 ? [] : [left]
 }

@@ -90,7 +90,12 @@ function usesOf(flow: Flow, key: string): LockUses {
   if (!uses) {
     const byKey = new Map<string, LockCall[]>()
     for (const call of callsIn(flow)) pushTo(byKey, call)
-    uses = new Map([...byKey].map(([name, same]) => [name, { calls: same, conditional: once(() => same.some((call) => isConditional(flow, call, same))) }]))
+    uses = new Map(
+      [...byKey].map(([name, same]) => [
+        name,
+        { calls: same, conditional: once(() => same.some((call) => isConditional(flow, call, same))) },
+      ]),
+    )
     usesByGraph.set(flow.graph, uses)
   }
   return uses.get(key) ?? { calls: [], conditional: () => false }

@@ -12,7 +12,7 @@ export interface GoModule {
 
 /** Reads the `module` and `go` lines of a go.mod text. */
 export function readGoMod(file: string, text: string): GoModule {
-  const line = (word: string): string => new RegExp(`^\\s*${word}\\s+("?)([^\\s"]+)\\1`, 'm').exec(text)?.[2] ?? ''
+  const line = (word: string): string => new RegExp(`^\\s*${word}[ \\t]+(?:\\(\\s*)?(["\`]?)([^\\s"\`()]+)\\1`, 'm').exec(text)?.[2] ?? ''
   return { dir: folderOf(file), path: line('module'), go: line('go') }
 }
 

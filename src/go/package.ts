@@ -33,6 +33,7 @@ export class GoPackage {
   private readonly graphs = new Map<GoFile, Map<Node, Graph>>()
   private readonly importsByFile = new Map<GoFile, ReadonlyMap<string, string>>()
   private readonly functionTable = new Map<string, FunctionRef[]>()
+  private methodTable: ReadonlyMap<string, readonly FunctionRef[]> | undefined
   private readonly typeTable = new Map<string, Declaration[]>()
   private readonly valueTable = new Map<string, Declaration[]>()
   private readonly noReturn = new Map<GoFile, Map<Node, boolean>>()
@@ -88,10 +89,18 @@ export class GoPackage {
   }
 
   /** The package's own methods by name, whatever their receiver. */
-  methodsNamed(name: string, from: GoFile): FunctionRef[] {
-    const found: FunctionRef[] = []
-    for (const [key, refs] of this.functionTable) if (key.endsWith(`.${name}`)) found.push(...visibleFrom(refs, from))
-    return found
+  methodsNamed(name: string, from: GoFile): readonly FunctionRef[] {
+    this.methodTable ??= this.indexMethods()
+    return visibleFrom(this.methodTable.get(name) ?? [], from)
+  }
+
+  private indexMethods(): ReadonlyMap<string, readonly FunctionRef[]> {
+    const table = new Map<string, FunctionRef[]>()
+    for (const [key, refs] of this.functionTable) {
+      const dot = key.indexOf('.')
+      if (dot >= 0) for (const ref of refs) push(table, key.slice(dot + 1), ref)
+    }
+    return table
   }
 
   private index(file: GoFile): void {
@@ -160,6 +169,7 @@ export function defaultName(path: string): string {
   const name = /^v\d+$/.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last
   return name
     .replace(/\.v\d+$/, '')
+    .replace(/\.go$/, '')
     .replace(/^go-/, '')
     .replace(/-go$/, '')
     .replace(/-/g, '_')

@@ -1,6 +1,6 @@
 import { calleeOf, parameterAt } from './calls.ts'
+import { channelFields, channelGlobals, channelLocals, declaredValue, type Field, type Place, placesOfFields } from './channel-names.ts'
 import { type Capacity, type ChannelOpKind, capacityOf, isChannelMake, selectOf } from './channels.ts'
-import { channelFields, channelGlobals, channelLocals, type Field, type Place, placesOfFields, valueOf } from './channel-names.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
@@ -45,7 +45,10 @@ const NO_CHANNELS: readonly SharedChannel[] = []
 /** The channels that an operation (send statement, `<-ch`, range clause, `close` call) can be on; several for a parameter. */
 export function sharedChannelsAt(pkg: GoPackage, file: GoFile, operation: Node): readonly SharedChannel[] {
   let index = cache.get(pkg)
-  if (!index) cache.set(pkg, (index = indexByOperation(sharedChannels(pkg))))
+  if (!index) {
+    index = indexByOperation(sharedChannels(pkg))
+    cache.set(pkg, index)
+  }
   return index.get(`${file.path}:${operation}`) ?? NO_CHANNELS
 }
 
@@ -111,8 +114,8 @@ class Gathering {
   }
 
   channel(kind: SharedChannel['kind'], identity: string, name: string, { file, node }: Place): SharedChannel {
-    const { makes, ops, passes, escapes, mentions } = this
-    return { kind, identity, name, declared: { file, node }, makes, ops, passes, escapes, mentions }
+    const { makes, ops, passes } = this
+    return { kind, identity, name, declared: { file, node }, makes, ops, passes, escapes: this.escapes, mentions: this.mentions }
   }
 
   /** Every use of a local name for the channel. */
@@ -135,7 +138,7 @@ class Gathering {
   private alias(file: GoFile, value: Node): boolean {
     const variable = file.is(value, 'identifier') ? this.pkg.scopes(file).variableOf(value) : undefined
     if (variable?.kind !== 'local') return false
-    const made = valueOf(file, variable)
+    const made = declaredValue(file, variable)
     if (!isChannelMake(file, made)) return false
     if (!this.followed.has(variable)) {
       this.follow(file, variable)
@@ -175,15 +178,18 @@ class Gathering {
   private listed(file: GoFile, at: Node, list: Node): void {
     const statement = file.parent(list)
     const index = file.named(list).indexOf(at)
-    if (file.is(statement, 'var_spec')) return this.named(file, file.childrenIn(statement, 'name')[index] ?? NONE)
+    if (file.is(statement, 'var_spec')) {
+      this.named(file, file.childrenIn(statement, 'name')[index] ?? NONE)
+      return
+    }
     if (!file.is(statement, 'assignment_statement') && !file.is(statement, 'short_var_declaration')) {
       this.escapes = true
       return
     }
     const left = file.child(statement, 'left')
     const right = file.child(statement, 'right')
-    if (list === right) return this.named(file, file.named(left)[index] ?? NONE)
-    if (file.named(left).length === file.named(right).length) this.value(file, file.named(right)[index] ?? NONE)
+    if (list === right) this.named(file, file.named(left)[index] ?? NONE)
+    else if (file.named(left).length === file.named(right).length) this.value(file, file.named(right)[index] ?? NONE)
     else this.escapes = true
   }
 

@@ -1,8 +1,8 @@
 import { calleeOf } from './calls.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
-import { type GoType, typeFrom } from './types.ts'
 import type { Node } from './tree.ts'
+import { type GoType, typeFrom } from './types.ts'
 
 /** What a call to functions of this package gives, where all that it can be agree. */
 export interface Results {

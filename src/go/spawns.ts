@@ -23,7 +23,7 @@ export function spawnsOf(pkg: GoPackage, fn: FunctionRef): Spawn[] {
 function goCallsTo(pkg: GoPackage, from: GoFile, fn: FunctionRef): Spawn[] {
   const name = fn.file.text(fn.file.child(fn.node, 'name'))
   const found: Spawn[] = []
-  for (const statement of from.descendants(0, 'go_statement')) {
+  for (const statement of from.all('go_statement')) {
     const call = from.first(statement)
     if (!from.text(from.child(call, 'function')).endsWith(name)) continue
     if (calleeOf(pkg, from, call).candidates.some((candidate) => candidate.node === fn.node && candidate.file === fn.file))

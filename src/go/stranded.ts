@@ -88,7 +88,7 @@ function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story
   if (receives.length === 0 || receives.some((op) => op.thread !== owner)) return undefined
   if (ops.some((op) => op.kind === 'close' && op.thread === owner && closesAfterSpawn(pkg, channel, op))) return undefined
   const sends = ops.filter((op) => op.kind === 'send')
-  if (sends.some((op) => op.thread === owner || op.thread.parent !== owner)) return undefined
+  if (sends.some((op) => op.thread === owner || spawnByOwner(op.thread, owner) === undefined)) return undefined
   const threads = [...new Set(sends.map((op) => op.thread))]
   const senders = threads.map((thread) =>
     senderOf(
@@ -103,6 +103,12 @@ function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story
   return { channel, capacity, senders, receives, sends: total }
 }
 
+/** Where the owner starts the goroutine, or the one that leads to it; undefined where it is none of the owner's. */
+function spawnByOwner(thread: Thread, owner: Thread): Node | undefined {
+  for (let at: Thread | undefined = thread; at; at = at.parent) if (at.parent === owner) return at.spawn
+  return undefined
+}
+
 function senderOf(pkg: GoPackage, thread: Thread, sends: readonly ChannelOp[], receives: readonly ChannelOp[]): Sender {
   const each = sends.some((op) => op.repeats) ? Number.POSITIVE_INFINITY : mostOnOnePath(pkg, thread, sends)
   return { thread, bare: sends.filter((op) => op.alternatives === 0), sends: each * timesStarted(pkg, thread, receives) }
@@ -113,7 +119,9 @@ function closesAfterSpawn(pkg: GoPackage, channel: LocalChannel, close: ChannelO
   const flow = pkg.flow(channel.owner.root)
   const target = flow.graph.stepAround(close.anchor)
   if (!target || close.deferred) return true
-  const spawns = channel.ops.filter((op) => op.kind === 'send').map((op) => flow.graph.stepAround(op.thread.spawn))
+  const spawns = channel.ops
+    .filter((op) => op.kind === 'send')
+    .map((op) => flow.graph.stepAround(spawnByOwner(op.thread, channel.owner) ?? NONE))
   return spawns.some(
     (spawn) => !spawn || findPath(flow, { from: spawn.id, satisfied: () => false, bad: (step) => step.id === target.id }) !== undefined,
   )
@@ -125,6 +133,7 @@ function closesAfterSpawn(pkg: GoPackage, channel: LocalChannel, close: ChannelO
  */
 function timesStarted(pkg: GoPackage, thread: Thread, receives: readonly ChannelOp[]): number {
   if (!thread.repeated || !thread.parent) return 1
+  if (thread.parent.parent) return Number.POSITIVE_INFINITY
   const { spawnFile: file } = thread
   const loop = loopAround(file, thread.spawn, thread.parent.root.node)
   if (receives.some((op) => op.file === file && file.contains(loop, op.anchor))) return 1
@@ -225,7 +234,7 @@ class Analysis {
   /** One goroutine that sends once: the owner must not leave without a receive. */
   private *single(sender: Sender): Generator<Stranding> {
     const send = sender.bare[0]
-    const start = this.flow.graph.stepAt(sender.thread.spawn)
+    const start = this.flow.graph.stepAt(spawnByOwner(sender.thread, this.story.channel.owner) ?? NONE)
     if (!send || !start) return
     const path = findPath(this.flow, {
       from: start.id,
@@ -364,7 +373,7 @@ class Analysis {
   private fewerThanSent(): Stranding | undefined {
     const { sends, capacity, senders } = this.story
     const send = this.boundSend()
-    const starts = senders.map((sender) => this.flow.graph.stepAt(sender.thread.spawn))
+    const starts = senders.map((sender) => this.flow.graph.stepAt(spawnByOwner(sender.thread, this.story.channel.owner) ?? NONE))
     const last = starts.findLast((step) => step !== undefined)
     if (!send || !last) return undefined
     const path = findPath(this.flow, {

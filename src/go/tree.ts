@@ -27,7 +27,7 @@ export interface Grammar {
 
 export interface GoTree {
   readonly grammar: Grammar
-  /** The text that was parsed: UTF-16, the same length and lines as the file. */
+  /** The file's text in UTF-16. The parser may have been given one as long in which names that mislead it are replaced. */
   readonly text: string
   readonly count: number
   readonly kind: Uint16Array

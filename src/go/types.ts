@@ -3,6 +3,7 @@ import type { GoFile } from './file.ts'
 import { typeOfBody } from './literal.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { standardResult } from './standard.ts'
 import { NONE, type Node } from './tree.ts'
 import { pointerTo, resultType, writtenType } from './written.ts'
 
@@ -32,7 +33,7 @@ export function typeOf(pkg: GoPackage, file: GoFile, node: Node, external?: Exte
   if (external) return new Types(pkg, external).expression(file, node, 0, DEPTH)
   const byFile = remembered(known, pkg, () => new Map<GoFile, Map<Node, GoType | undefined>>())
   const byNode = remembered(byFile, file, () => new Map<Node, GoType | undefined>())
-  if (!byNode.has(node)) byNode.set(node, new Types(pkg, () => undefined).expression(file, node, 0, DEPTH))
+  if (!byNode.has(node)) byNode.set(node, new Types(pkg, standardResult).expression(file, node, 0, DEPTH))
   return byNode.get(node)
 }
 
@@ -74,7 +75,8 @@ export function calledExpression(pkg: GoPackage, file: GoFile, call: Node): Node
   if (!file.is(callee, 'index_expression')) return callee
   const operand = file.child(callee, 'operand')
   if (importedPackage(pkg, file, file.child(operand, 'operand'))) return operand
-  const isFunction = file.is(operand, 'identifier') && !pkg.scopes(file).variableOf(operand) && pkg.functions(file.text(operand), file).length > 0
+  const isFunction =
+    file.is(operand, 'identifier') && !pkg.scopes(file).variableOf(operand) && pkg.functions(file.text(operand), file).length > 0
   return isFunction ? operand : callee
 }
 
@@ -157,7 +159,7 @@ class Types {
 
   call(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
     const callee = calledExpression(this.pkg, file, node)
-    if (file.is(callee, 'identifier')) return this.plainCall(file, callee, node, result)
+    if (file.is(callee, 'identifier')) return this.plainCall(file, callee, node, result, depth)
     if (!file.is(callee, 'selector_expression')) return undefined
     const operand = file.child(callee, 'operand')
     const method = file.text(file.child(callee, 'field'))
@@ -169,12 +171,13 @@ class Types {
   }
 
   /** `make`, `new`, a conversion, or a function of this package. */
-  private plainCall(file: GoFile, callee: Node, call: Node, result: number): GoType | undefined {
+  private plainCall(file: GoFile, callee: Node, call: Node, result: number, depth: number): GoType | undefined {
     const name = file.text(callee)
     const first = file.named(file.child(call, 'arguments'))[0] ?? NONE
     if (this.pkg.scopes(file).variableOf(callee)) return undefined
     if (name === 'make') return this.written(file, first)
-    if (name === 'new') return pointerTo(this.written(file, first))
+    // Go 1.26: `new` of a value points to what has the value's type.
+    if (name === 'new') return pointerTo(this.written(file, first) ?? this.expression(file, first, 0, depth))
     if (this.pkg.type(name, file)) return { kind: 'named', package: '', name }
     return this.results(this.pkg.functions(name, file), result)
   }

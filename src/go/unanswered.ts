@@ -1,9 +1,9 @@
+import type { Place } from './channel-names.ts'
 import type { ChannelOpKind } from './channels.ts'
 import type { GoPackage } from './package.ts'
 import type { PeerOp, SharedChannel } from './peers.ts'
 import { isProcessMain } from './stranded.ts'
 import { NONE, type Node } from './tree.ts'
-import type { Place } from './channel-names.ts'
 
 /** Whether the package makes the channel, is the only one that can reach it, and does nothing of these kinds with it. */
 export function neverAnswered(channel: SharedChannel, kinds: readonly ChannelOpKind[]): boolean {

@@ -65,16 +65,17 @@ export function runExample(example: Example, rule: LoadedRule, contracts: readon
     { files: sources.filter(({ file }) => file.endsWith('.go')), modules: sources.filter(({ file }) => file.endsWith('.mod')) },
     { rules: [rule], contracts, syntax, goVersion: '' },
   )
-  const expectations = example.files.flatMap(expectationsOf)
   const mismatches: Mismatch[] = inspected.gaps.map((gap) => ({ line: example.line, message: `gap: ${gap.what}: ${gap.why}` }))
+  const expectations = example.files.flatMap((file) => expectationsOf(file, mismatches))
   const surprises: Mismatch[] = []
   const unmet = [...inspected.findings]
   for (const expected of expectations) {
     if (expected.kind === 'related') continue
     const at = unmet.findIndex((finding) => meets(finding, expected))
     if (at >= 0) unmet.splice(at, 1)
-    if (at < 0 && expected.kind === 'want') mismatches.push({ line: expected.pageLine, message: `missing: ${expected.pattern}` })
-    if (at >= 0 && expected.kind === 'todo-want') surprises.push({ line: expected.pageLine, message: `now found: ${expected.pattern}` })
+    if (at < 0 && expected.kind === 'want') mismatches.push({ line: expected.pageLine, message: `missing: ${expected.pattern.source}` })
+    if (at >= 0 && expected.kind === 'todo-want')
+      surprises.push({ line: expected.pageLine, message: `now found: ${expected.pattern.source}` })
   }
   for (const finding of unmet) mismatches.push(unexpected(finding, example))
   mismatches.push(...relatedMismatches(expectations, inspected.findings))
@@ -86,39 +87,39 @@ interface Expectation {
   readonly file: string
   readonly line: number
   readonly pageLine: number
-  readonly pattern: string
+  readonly pattern: RegExp
 }
 
 const COMMENT = /\/\/ (?:.*?)((?:want|todo-want|related)(?:[+-]\d+)? .*)$/
 const ITEM = /(want|todo-want|related)([+-]\d+)? ("(?:[^"\\]|\\.)*"|`[^`]*`)((?: (?:"(?:[^"\\]|\\.)*"|`[^`]*`))*)/g
 
-function expectationsOf({ file, text, line }: ExampleFile): Expectation[] {
+/** What the comments of a file expect; one that cannot be read as an expression is a mismatch of its own. */
+function expectationsOf({ file, text, line }: ExampleFile, problems: Mismatch[]): Expectation[] {
   return text.split('\n').flatMap((content, index) => {
-    const comment = COMMENT.exec(content)?.[1]
-    if (!comment) return []
-    return [...comment.matchAll(ITEM)].flatMap(([, kind, offset, first, rest]) => {
+    const pageLine = line + index
+    return [...(COMMENT.exec(content)?.[1] ?? '').matchAll(ITEM)].flatMap(([, kind, offset, first, rest]) => {
       const patterns = [first as string, ...((rest as string).match(/"(?:[^"\\]|\\.)*"|`[^`]*`/g) ?? [])]
-      return patterns.map((pattern) => ({
-        kind: kind as Expectation['kind'],
-        file,
-        line: index + 1 + Number(offset ?? 0),
-        pageLine: line + index,
-        pattern: unquote(pattern),
-      }))
+      return patterns.flatMap((quoted): Expectation[] => {
+        const pattern = patternOf(quoted)
+        if (!pattern) problems.push({ line: pageLine, message: `${quoted} is not a regular expression` })
+        return pattern ? [{ kind: kind as Expectation['kind'], file, line: index + 1 + Number(offset ?? 0), pageLine, pattern }] : []
+      })
     })
   })
 }
 
-function unquote(text: string): string {
-  return text.startsWith('`') ? text.slice(1, -1) : (JSON.parse(text) as string)
+/** The expression in quotes, where only `\"` is an escape, or in backquotes. */
+function patternOf(quoted: string): RegExp | undefined {
+  const inner = quoted.slice(1, -1)
+  try {
+    return new RegExp(quoted.startsWith('`') ? inner : inner.replaceAll('\\"', '"'))
+  } catch {
+    return undefined
+  }
 }
 
-function meets(finding: Finding, expected: Expectation): boolean {
-  return (
-    finding.region.file === expected.file &&
-    finding.region.startLine === expected.line &&
-    new RegExp(expected.pattern).test(finding.message)
-  )
+function meets(finding: Finding, { file, line, pattern }: Expectation): boolean {
+  return finding.region.file === file && finding.region.startLine === line && pattern.test(finding.message)
 }
 
 function unexpected(finding: Finding, example: Example): Mismatch {
@@ -134,10 +135,8 @@ function relatedMismatches(expectations: readonly Expectation[], findings: reado
       (expected) =>
         !places.some(
           (place) =>
-            place.region.file === expected.file &&
-            place.region.startLine === expected.line &&
-            new RegExp(expected.pattern).test(place.message),
+            place.region.file === expected.file && place.region.startLine === expected.line && expected.pattern.test(place.message),
         ),
     )
-    .map((expected) => ({ line: expected.pageLine, message: `missing related place: ${expected.pattern}` }))
+    .map((expected) => ({ line: expected.pageLine, message: `missing related place: ${expected.pattern.source}` }))
 }

@@ -1,5 +1,4 @@
 import type { GoFile } from '#go/file.ts'
-import type { GoPackage } from '#go/package.ts'
 import type { Node } from '#go/tree.ts'
 import type { Finding, Fix } from '#model/finding.ts'
 import { digest } from '#model/hash.ts'
@@ -16,26 +15,38 @@ export interface Reported {
   readonly details: Details
 }
 
+/** What tells a package from all others of the inspection. */
+export interface Home {
+  readonly path: string
+  readonly name: string
+}
+
 /** The version of what goes into a fingerprint; a new one never compares with an old one. */
 const FINGERPRINT = 'v1'
+
+/** What a report is about, written the same however the code is laid out. */
+export function resourceOf({ details }: Reported): string {
+  return details.identity.replaceAll(/\s+/g, ' ').replaceAll(/(?<![\p{L}\p{N}_]) | (?![\p{L}\p{N}_])/gu, '')
+}
 
 /**
  * A report as a finding. Its fingerprint is made of rule, package, function and resource, and of the order among equals
  * in the function, never of lines: it survives edits around it and a move to another file of the package.
  */
-export function findingOf({ rule, file, node, message, details }: Reported, pkg: GoPackage, ordinal: number): Finding {
+export function findingOf(reported: Reported, home: Home, ordinal: number): Finding {
+  const { rule, file, node, message, details } = reported
   const name = file.functionName(node)
   return {
     ruleId: rule.id,
     level: file.isTest ? 'note' : (details.level ?? rule.level),
     confidence: details.confidence ?? rule.confidence,
-    message,
+    message: message.replaceAll(/\s+/g, ' '),
     region: file.region(node),
     function: name,
     related: (details.related ?? []).map((spot) => placeOf(spot, file)),
     codeFlow: (details.codeFlow ?? []).map((spot) => placeOf(spot, file)),
     fixes: details.fix ? [fixOf(details.fix)] : [],
-    fingerprint: digest(FINGERPRINT, rule.id, pkg.importPath, pkg.name, name, details.identity, String(ordinal)),
+    fingerprint: digest(FINGERPRINT, rule.id, home.path, home.name, name, resourceOf(reported), String(ordinal)),
     standing: { kind: 'new' },
     seenIn: [],
     waits: rule.waits,

@@ -2,13 +2,13 @@ import type { Contract, ContractTable } from '#go/contracts.ts'
 import { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
 import { GoPackage } from '#go/package.ts'
-import type { GoSyntax, Node, Parsed, QueryMatch } from '#go/tree.ts'
+import { type GoSyntax, NONE, type Node, type Parsed, type QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
 import { compareText, type Region } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
-import { findingOf, type Reported } from './finding.ts'
+import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
 
@@ -67,11 +67,27 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
 }
 
 function outline(path: string, text: string, syntax: GoSyntax, plan: Plan): Outline {
-  const parsed = syntax.parse(text, plan.query)
+  const { parsed, defect } = parseSafely(text, syntax, plan)
   const file = new GoFile(path, parsed.tree)
-  const clause = file.children(0).find((node) => file.is(node, 'package_clause')) ?? -1
+  const clause = file.children(0).find((node) => file.is(node, 'package_clause')) ?? NONE
   const packageName = file.text(file.first(clause))
-  return { file, matches: parsed.matches, gaps: gapsOf(file, parsed, packageName), packageName, generated: GENERATED.test(text) }
+  const gaps = defect === undefined ? gapsOf(file, parsed, packageName) : [defectGap(file, `parsing ${path}`, defect)]
+  return {
+    file,
+    matches: parsed.matches,
+    gaps,
+    packageName,
+    generated: GENERATED.test(text.slice(0, Math.max(0, file.start(clause) || 0))),
+  }
+}
+
+/** A parser that fails on one text (its memory is limited) must not cost the other files: that file then counts as empty. */
+function parseSafely(text: string, syntax: GoSyntax, plan: Plan): { parsed: Parsed; defect?: unknown } {
+  try {
+    return { parsed: syntax.parse(text, plan.query) }
+  } catch (defect) {
+    return { parsed: syntax.parse(''), defect }
+  }
 }
 
 function declaredIn(file: GoFile): ReadonlySet<string> {
@@ -80,7 +96,7 @@ function declaredIn(file: GoFile): ReadonlySet<string> {
 }
 
 /** https://go.dev/s/generatedcode: a line of this form before the package clause. */
-const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.$/m
+const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m
 
 /** Gaps listed for one file before the rest is only counted. */
 const GAPS_PER_FILE = 5
@@ -141,7 +157,16 @@ function inspectPackage(
       for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, match, entry.file, pkg, version, plan, reported, gaps)
     }
   }
-  return { findings: findingsOf(reported, pkg), gaps: [...gaps, ...pkg.tooDeep.map(({ file, node }) => deepGap(file, node))] }
+  return {
+    findings: findingsOf(reported, homeOf(pkg, module, modules)),
+    gaps: [...gaps, ...pkg.tooDeep.map(({ file, node }) => deepGap(file, node))],
+  }
+}
+
+/** What tells this package from all others: its import path, and its folder where two modules have one name. */
+function homeOf(pkg: GoPackage, module: GoModule | undefined, modules: readonly GoModule[]): Home {
+  const isShared = modules.some((other) => other !== module && other.path === module?.path)
+  return { path: isShared ? pkg.dir : pkg.importPath, name: pkg.name }
 }
 
 function deepGap(file: GoFile, node: Node): Gap {
@@ -174,14 +199,13 @@ function runRule(
     if (loaded.detect) loaded.detect(captures, bench)
     else reportMatch(loaded, captures, bench)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    gaps.push({
-      kind: 'rule',
-      what: `rule ${rule.id} on ${file.path}`,
-      why: `it failed, which is a defect of goroutine-gate: ${why}`,
-      region: file.span(0, 0),
-    })
+    gaps.push(defectGap(file, `rule ${rule.id} on ${file.path}`, error, Object.values(captures)[0]))
   }
+}
+
+function defectGap(file: GoFile, what: string, error: unknown, node: Node = NONE): Gap {
+  const why = `it failed, which is a defect of goroutine-gate: ${error instanceof Error ? error.message : String(error)}`
+  return { kind: what.startsWith('rule ') ? 'rule' : 'source', what, why, region: node < 0 ? file.span(0, 0) : file.region(node) }
 }
 
 /** A rule without code: every match is a finding. */
@@ -193,7 +217,7 @@ function reportMatch({ rule }: LoadedRule, captures: Captures, bench: Bench): vo
 }
 
 /** The same place reported twice by one rule is one finding; equal identities in one function are told apart by their order. */
-function findingsOf(reported: readonly Reported[], pkg: GoPackage): Finding[] {
+function findingsOf(reported: readonly Reported[], home: Home): Finding[] {
   const findings: Finding[] = []
   const places = new Set<string>()
   const ordinals = new Map<string, number>()
@@ -202,10 +226,10 @@ function findingsOf(reported: readonly Reported[], pkg: GoPackage): Finding[] {
     const place = `${entry.rule.id}\n${entry.file.path}\n${entry.node}`
     if (places.has(place)) continue
     places.add(place)
-    const identity = [entry.rule.id, pkg.importPath, entry.file.functionName(entry.node), entry.details.identity].join('\n')
+    const identity = [entry.rule.id, entry.file.functionName(entry.node), resourceOf(entry)].join('\n')
     const ordinal = ordinals.get(identity) ?? 0
     ordinals.set(identity, ordinal + 1)
-    findings.push(findingOf(entry, pkg, ordinal))
+    findings.push(findingOf(entry, home, ordinal))
   }
   return findings
 }

@@ -34,10 +34,13 @@ export interface PageProblem {
 }
 
 export function readPage(text: string): Page {
-  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n')
   const problems: PageProblem[] = []
   const { meta, next } = readMeta(lines, problems)
-  const { sections, blocks } = readBody(lines, next)
+  const { sections, blocks } = readBody(lines, next, problems)
   return { meta, summary: summaryOf(lines, next), sections, blocks, problems }
 }
 
@@ -77,7 +80,7 @@ function readMeta(lines: readonly string[], problems: PageProblem[]): { meta: Re
   return { meta: readKeys(lines.slice(1, end), 2, problems), next: end + 1 }
 }
 
-function readBody(lines: readonly string[], start: number): { sections: Map<string, string>; blocks: Block[] } {
+function readBody(lines: readonly string[], start: number, problems: PageProblem[]): { sections: Map<string, string>; blocks: Block[] } {
   const sections = new Map<string, string>()
   const blocks: Block[] = []
   let section = ''
@@ -89,14 +92,17 @@ function readBody(lines: readonly string[], start: number): { sections: Map<stri
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] as string
     const heading = /^## +(.+)$/.exec(line)
-    const fence = /^(```+)(\w*) *$/.exec(line)
+    const fence = /^(```+) *(\w*)/.exec(line)
     if (heading) {
       close()
       section = (heading[1] as string).trim()
-    } else if (fence?.[2]) {
+    } else if (fence) {
       const end = lines.indexOf(fence[1] as string, at + 1)
       const last = end < 0 ? lines.length : end
-      blocks.push({ language: fence[2], text: `${lines.slice(at + 1, last).join('\n')}\n`, line: at + 2, section, file: fileNamed(prose) })
+      const language = fence[2] as string
+      if (end < 0) problems.push({ line: at + 1, message: `the block that begins here is not closed by "${fence[1]}"` })
+      if (language)
+        blocks.push({ language, text: `${lines.slice(at + 1, last).join('\n')}\n`, line: at + 2, section, file: fileNamed(prose) })
       prose.push(...lines.slice(at, last + 1))
       at = last
     } else prose.push(line)

@@ -73,7 +73,9 @@ function joinGood(texts: readonly string[], syntax: GoSyntax): Joined {
     return true
   })
   const query = syntax.compile(good.join('\n'))
-  return 'error' in query ? { query: undefined, texts: [], errors } : { query, texts: owners, errors }
+  if (!('error' in query)) return { query, texts: owners, errors }
+  for (const text of good) errors.set(text, query.error)
+  return { query: undefined, texts: [], errors }
 }
 
 /** Whether a query begins with a pattern of its own and closes what it opens, so that joined with others it stays what it is. */

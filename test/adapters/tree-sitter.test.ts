@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { Language, Parser, Query, type TreeCursor } from 'web-tree-sitter'
 import { describe, expect, it } from 'vitest'
+import { Language, Parser, Query, type TreeCursor } from 'web-tree-sitter'
 import { loadSyntax } from '#adapters/tree-sitter/engine.ts'
 import type { CompiledQuery, GoTree } from '#go/tree.ts'
 
@@ -54,19 +54,25 @@ describe('a query', () => {
   })
 
   it('tells nodes apart that begin and end at the same place', () => {
-    const source = '(expression_statement) @statement (call_expression) @call (call_expression function: (_) @callee) (identifier) @name (argument_list) @arguments'
-    expect(capturesOf('package p\nfunc g() { f(); (g)() }\n', source)).toEqual(publicCapturesOf('package p\nfunc g() { f(); (g)() }\n', source))
+    const source =
+      '(expression_statement) @statement (call_expression) @call (call_expression function: (_) @callee) (identifier) @name (argument_list) @arguments'
+    expect(capturesOf('package p\nfunc g() { f(); (g)() }\n', source)).toEqual(
+      publicCapturesOf('package p\nfunc g() { f(); (g)() }\n', source),
+    )
   })
 
   it('gives all nodes of a quantified capture in file order', () => {
     const query = compiled('(parameter_list (parameter_declaration name: (identifier) @name)) @list')
     const { tree, matches } = syntax.parse(text, query)
-    const names = matches.flatMap((match) => (match.captures.get('name') ?? []).map((row) => tree.text.slice(tree.start[row], tree.end[row])))
+    const names = matches.flatMap((match) =>
+      (match.captures.get('name') ?? []).map((row) => tree.text.slice(tree.start[row], tree.end[row])),
+    )
     expect([...new Set(names)]).toEqual(['a', 'b'])
   })
 
   it('finds the same rows in files of the Go distribution as the public API', () => {
-    const source = '(call_expression function: (selector_expression field: (field_identifier) @name)) @call (func_literal) @fn (statement_list . (_) @first)'
+    const source =
+      '(call_expression function: (selector_expression field: (field_identifier) @name)) @call (func_literal) @fn (statement_list . (_) @first)'
     for (const name of ['net/http/server.go', 'context/context.go', 'os/exec/exec.go']) {
       const body = readFileSync(join(goroot, 'src', name), 'utf8')
       expect(capturesOf(body, source)).toEqual(publicCapturesOf(body, source))
@@ -83,7 +89,9 @@ describe('what cannot be parsed', () => {
   it('is told as spans, and what stands around it is parsed', () => {
     const { tree, unparsed } = syntax.parse('package p\n\nfunc a() {}\n\nfunc b() { if { ]] } }\n\nfunc c() {}\n')
     const names = [...tree.kind.keys()].filter((row) => tree.grammar.kindNames[tree.kind[row] as number] === 'function_declaration')
-    expect(names.map((row) => tree.text.slice(tree.start[row], tree.end[row]).slice(0, 8))).toEqual(expect.arrayContaining(['func a()', 'func c()']))
+    expect(names.map((row) => tree.text.slice(tree.start[row], tree.end[row]).slice(0, 8))).toEqual(
+      expect.arrayContaining(['func a()', 'func c()']),
+    )
     expect(unparsed.length).toBeGreaterThan(0)
     for (const { start, end } of unparsed) expect(tree.text.slice(Math.max(0, start - 20), end + 20)).toMatch(/func b|]]|if/)
   })
@@ -92,6 +100,85 @@ describe('what cannot be parsed', () => {
     expect(syntax.parse('package p\n\nfunc a() {}\n').unparsed).toEqual([])
   })
 })
+
+describe('new of a value, which Go 1.26 has and the grammar has not', () => {
+  const values = [
+    'int64(1)',
+    '"a)"',
+    '42',
+    '-1',
+    'f(x)',
+    'f(func() int { return 1 }())',
+    '[]int{1, 2}',
+    'T{a: 1}',
+    'a + b',
+    '&x',
+    '<-ch',
+    'x.y.z()',
+    '*p + 1',
+    '(a + b) * 2',
+    '/* why */ 3',
+    'map[string]int{"a": 1}',
+    "')'",
+  ]
+
+  it.each(values)('is parsed: new(%s)', (value) => {
+    const text = `package p\n\nfunc f() {\n\tuse(new(${value}), 2)\n\tgo g(1)\n}\n`
+    const { tree, unparsed } = syntax.parse(text)
+    expect(unparsed).toEqual([])
+    expect(textsOf(tree, 'go_statement')).toEqual(['go g(1)'])
+    expect(textsOf(tree, 'call_expression')).toContain(`new(${value})`)
+  })
+
+  it.each([
+    'T',
+    'pkg.T',
+    '*T',
+    '[]int',
+    'map[string]*T',
+    'chan int',
+    '<-chan int',
+    'func(int) (a, b int)',
+    'struct{ a int }',
+    'interface{ M() }',
+    'Set[int]',
+    '[]struct{ a int }',
+    '(T)',
+  ])('leaves new(%s) alone beside one', (type) => {
+    const { unparsed, matches } = syntax.parse(
+      `package p\n\nvar a, b = new(${type}), new(f(1))\n`,
+      compiled('((identifier) @name (#eq? @name "new"))'),
+    )
+    expect(unparsed).toEqual([])
+    expect(matches).toHaveLength(1)
+  })
+
+  it('is parsed over several lines, with make as a function’s name, and in a file with CR LF', () => {
+    for (const text of [
+      'var a = new(T{\n\tb: 1,\n})\n',
+      'func f() { make := g; make(n - 1, 2); go h() }\n',
+      'var a = new(\r\n\tf(1),\r\n)\r\n',
+    ]) {
+      expect(syntax.parse(`package p\n\n${text}`).unparsed).toEqual([])
+    }
+  })
+
+  it('does not hide what is broken beside it', () => {
+    const { unparsed, tree } = syntax.parse('package p\n\nvar a = new(f(1))\n\nfunc g() { if { ]] } }\n')
+    expect(unparsed.length).toBeGreaterThan(0)
+    for (const { start } of unparsed) expect(tree.text.slice(0, start)).toContain('func g')
+  })
+
+  it('never throws, however its argument ends', () => {
+    for (const tail of ['', '"', '`', "'", '/*', '//', '(', '[{', '"\\', 'f(1', ')))'])
+      expect(() => syntax.parse(`package p\nvar a = new(${tail}`)).not.toThrow()
+  })
+})
+
+function textsOf(tree: GoTree, kind: string): string[] {
+  const rows = [...tree.kind.keys()].filter((row) => tree.grammar.kindNames[tree.kind[row] as number] === kind)
+  return rows.map((row) => tree.text.slice(tree.start[row], tree.end[row]))
+}
 
 /** A spread of files of the Go distribution that are not very large: the public cursor is slow. */
 function corpus(): string[] {
@@ -229,7 +316,9 @@ function publicCapturesOf(text: string, source: string): Captured[][] {
   const parsed = parser.parse(text)
   if (!parsed) throw new Error('no tree')
   const matches = new Query(language, source).matches(parsed.rootNode)
-  const found = matches.map(({ captures }) => captures.map(({ name, node }) => ({ name, kind: node.type, start: node.startIndex, end: node.endIndex })))
+  const found = matches.map(({ captures }) =>
+    captures.map(({ name, node }) => ({ name, kind: node.type, start: node.startIndex, end: node.endIndex })),
+  )
   parsed.delete()
   return found
 }

@@ -185,6 +185,22 @@ describe('a base that cannot speak makes nothing new', () => {
     expect(gapsOf(outcome).join()).toContain('the folder new does not exist there')
   })
 
+  it.each<[string, Sides, string]>([
+    ['whose module had another name', change({ 'go.mod': GO_MOD.replace('/m', '/old'), 'a/a.go': MENDED }, { 'go.mod': GO_MOD }), A],
+    [
+      'that lay in another folder',
+      { ...change({ 'old/a.go': MENDED }, {}), head: { 'go.mod': GO_MOD, 'a/a.go': MENDED }, renamed: { 'a/a.go': 'old/a.go' } },
+      A,
+    ],
+    ['of test data', change({ 'testdata/a.go': MENDED }, { 'b.go': 'package b\n' }), 'example.com/m/testdata'],
+    ['that has no name', change({ 'a/a.go': MENDED }, { 'b.go': 'package b\n' }), 'command-line-arguments'],
+    ['of a base without go.mod', { base: { 'a/a.go': MENDED }, head: { 'a/a.go': MENDED, 'go.mod': GO_MOD } }, A],
+  ])('for a package %s', async (_, sides, importPath) => {
+    const head = recording([leak({ package: importPath, tier: 'proven' })], { [importPath]: 'captured' })
+    const { outcome } = await gateOf(sides, { runs: { head, base: new Error('it does not build') } })
+    expect(outcome.report.growth.map(({ state }) => state)).toEqual(['unknown'])
+  })
+
   it('while what the committed baseline knows stays known', async () => {
     const head = recording([leak(), leak({ tier: 'proven', k1: '5', k2: '55', k3: '5' })])
     const { outcome } = await gateOf(harmless(baseline(entry())), { runs: { head, base: notBuilt } })

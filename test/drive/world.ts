@@ -42,6 +42,8 @@ export const CATALOGUE = { rules: RULES, contracts: CONTRACTS }
 export interface Sides {
   readonly base: Files
   readonly head: Files
+  /** Files of the head that git takes for files of the base under another name. */
+  readonly renamed?: Files
 }
 
 export function change(base: Files, over: Files): Sides {
@@ -104,24 +106,28 @@ export async function gateOf(sides: Sides, { runs = {}, below = '', ...setting }
 
 const ROOT = '/repository'
 
-function gitOf({ base, head }: Sides, below: string): Git {
+function gitOf({ base, head, renamed = {} }: Sides, below: string): Git {
   return {
     root: ROOT,
     below,
     head: async () => 'd'.repeat(40),
     resolve: async () => 'b'.repeat(40),
     defaultBase: async () => 'b'.repeat(40),
-    changes: async () => changesOf(base, head),
+    changes: async () => changesOf(base, head, renamed),
     list: async (_, folder) => Object.keys(base).filter((file) => folder === '' || file.startsWith(`${folder}/`)),
     read: async (_, paths) => ({ files: textsOf(base, (file) => paths.includes(file)), gaps: [] }),
     checkout: async () => ({ dir: '/checkout', gaps: [], dispose: async () => {} }),
   }
 }
 
-function changesOf(base: Files, head: Files): Change[] {
-  const differing = Object.keys({ ...base, ...head }).filter((file) => base[file] !== head[file])
+function changesOf(base: Files, head: Files, renamed: Files): Change[] {
+  const left = new Set(Object.values(renamed))
+  const differing = Object.keys({ ...base, ...head }).filter((file) => base[file] !== head[file] && !left.has(file))
   const status = (file: string) => (base[file] === undefined ? 'added' : head[file] === undefined ? 'deleted' : 'modified')
-  return differing.sort().map((file) => ({ file, oldFile: file, status: status(file) }))
+  return differing.sort().map((file) => {
+    const oldFile = renamed[file]
+    return oldFile === undefined ? { file, oldFile: file, status: status(file) } : { file, oldFile, status: 'renamed' }
+  })
 }
 
 function treeOf(files: Files, wanted: (file: string) => boolean): SourceTree {

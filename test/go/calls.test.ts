@@ -64,7 +64,9 @@ it('never leads from production code into a test file', () => {
 })
 
 describe('the parameter of an argument', () => {
-  const { pkg } = goPackage('func a(x int, y, z string) {}\nfunc b(int, string) {}\nfunc c(x int, more ...string) {}\nfunc d(_ int, y int) {}\n')
+  const { pkg } = goPackage(
+    'func a(x int, y, z string) {}\nfunc b(int, string) {}\nfunc c(x int, more ...string) {}\nfunc d(_ int, y int) {}\n',
+  )
   const at = (fn: string, index: number): string | undefined => parameterAt(pkg, declared(pkg, fn), index)?.name
 
   it('is found across names that share a type', () => {
@@ -77,7 +79,9 @@ describe('the parameter of an argument', () => {
 })
 
 it('tells assignment from use', () => {
-  const { file } = goPackage('func f(x int, m map[int]int) {\n\tx = 1\n\tx, y := 2, 3\n\tfor x = range m {\n\t}\n\tm[x] = 4\n\tuse(x, y)\n}\n')
+  const { file } = goPackage(
+    'func f(x int, m map[int]int) {\n\tx = 1\n\tx, y := 2, 3\n\tfor x = range m {\n\t}\n\tm[x] = 4\n\tuse(x, y)\n}\n',
+  )
   expect([2, 3, 4, 6, 7].map((line) => isAssigned(file, name(file, 'x', line)))).toEqual([true, true, true, false, false])
 })
 

@@ -22,7 +22,9 @@ function edges({ file, graph }: Drawn): string[] {
     const step = graph.steps[id] as Step
     for (const { to, when } of step.next) {
       seen.add(to)
-      if (!isHead(step)) for (const end of throughHeads(graph, to)) told.push(`${label(file, step)}${when === undefined ? '' : when ? '?' : '!'} -> ${label(file, end)}`)
+      if (!isHead(step))
+        for (const end of throughHeads(graph, to))
+          told.push(`${label(file, step)}${when === undefined ? '' : when ? '?' : '!'} -> ${label(file, end)}`)
     }
   }
   return [...new Set(told)].sort()
@@ -52,32 +54,21 @@ it('leads an empty function from entry to exit', () => {
 })
 
 it('joins if and else', () => {
-  expect(edges(drawn('if x := g(); c { a() } else { b() }\nd()'))).toEqual([
-    'entry -> x := g()',
-    'x := g() -> c',
-    'c? -> a()',
-    'c! -> b()',
-    'a() -> d()',
-    'b() -> d()',
-    'd() -> exit',
-  ].sort())
+  expect(edges(drawn('if x := g(); c { a() } else { b() }\nd()'))).toEqual(
+    ['entry -> x := g()', 'x := g() -> c', 'c? -> a()', 'c! -> b()', 'a() -> d()', 'b() -> d()', 'd() -> exit'].sort(),
+  )
 })
 
 it('asks a chain of else if in order', () => {
-  expect(edges(drawn('if a { x() } else if b { y() }\nz()'))).toEqual([
-    'entry -> a',
-    'a? -> x()',
-    'a! -> b',
-    'x() -> z()',
-    'b? -> y()',
-    'b! -> z()',
-    'z() -> exit',
-    'y() -> z()',
-  ].sort())
+  expect(edges(drawn('if a { x() } else if b { y() }\nz()'))).toEqual(
+    ['entry -> a', 'a? -> x()', 'a! -> b', 'x() -> z()', 'b? -> y()', 'b! -> z()', 'z() -> exit', 'y() -> z()'].sort(),
+  )
 })
 
 it('takes && and || and ! apart', () => {
-  expect(edges(drawn('if a && !(b || c) { x() }'))).toEqual(['entry -> a', 'a? -> b', 'a! -> exit', 'b? -> exit', 'b! -> c', 'c? -> exit', 'c! -> x()', 'x() -> exit'].sort())
+  expect(edges(drawn('if a && !(b || c) { x() }'))).toEqual(
+    ['entry -> a', 'a? -> b', 'a! -> exit', 'b? -> exit', 'b! -> c', 'c? -> exit', 'c! -> x()', 'x() -> exit'].sort(),
+  )
 })
 
 it('follows constant conditions one way', () => {
@@ -86,31 +77,35 @@ it('follows constant conditions one way', () => {
 
 describe('a loop', () => {
   it('with a clause runs its update before it asks again', () => {
-    expect(edges(drawn('for i := 0; i < 3; i++ { if c { continue }; a() }'))).toEqual([
-      'entry -> i := 0',
-      'i := 0 -> i < 3',
-      'i < 3? -> c',
-      'i < 3! -> exit',
-      'c? -> continue',
-      'c! -> a()',
-      'continue -> i++',
-      'a() -> i++',
-      'i++ -> i < 3',
-    ].sort())
+    expect(edges(drawn('for i := 0; i < 3; i++ { if c { continue }; a() }'))).toEqual(
+      [
+        'entry -> i := 0',
+        'i := 0 -> i < 3',
+        'i < 3? -> c',
+        'i < 3! -> exit',
+        'c? -> continue',
+        'c! -> a()',
+        'continue -> i++',
+        'a() -> i++',
+        'i++ -> i < 3',
+      ].sort(),
+    )
   })
 
   it('without a condition is left only by break and return', () => {
-    expect(edges(drawn('for { if c { break }; if d { return }; a() }\nb()'))).toEqual([
-      'entry -> c',
-      'c? -> break',
-      'c! -> d',
-      'break -> b()',
-      'd? -> return',
-      'd! -> a()',
-      'b() -> exit',
-      'return -> exit',
-      'a() -> c',
-    ].sort())
+    expect(edges(drawn('for { if c { break }; if d { return }; a() }\nb()'))).toEqual(
+      [
+        'entry -> c',
+        'c? -> break',
+        'c! -> d',
+        'break -> b()',
+        'd? -> return',
+        'd! -> a()',
+        'b() -> exit',
+        'return -> exit',
+        'a() -> c',
+      ].sort(),
+    )
   })
 
   it('that never ends leads nowhere else', () => {
@@ -122,49 +117,57 @@ describe('a loop', () => {
   })
 
   it('over a range asks its head for the next element', () => {
-    expect(edges(drawn('for k := range m { a() }\nb()'))).toEqual(['entry -> k := range m', 'k := range m? -> a()', 'k := range m! -> b()', 'a() -> k := range m', 'b() -> exit'].sort())
+    expect(edges(drawn('for k := range m { a() }\nb()'))).toEqual(
+      ['entry -> k := range m', 'k := range m? -> a()', 'k := range m! -> b()', 'a() -> k := range m', 'b() -> exit'].sort(),
+    )
   })
 
   it('is left and continued by its label from within another', () => {
-    expect(edges(drawn('outer:\nfor a {\nfor b {\nif c { continue outer }\nbreak outer\n}\n}\nd()'))).toEqual([
-      'entry -> outer',
-      'outer -> a',
-      'a? -> b',
-      'a! -> d()',
-      'b? -> c',
-      'b! -> a',
-      'd() -> exit',
-      'c? -> continue outer',
-      'c! -> break outer',
-      'continue outer -> a',
-      'break outer -> d()',
-    ].sort())
+    expect(edges(drawn('outer:\nfor a {\nfor b {\nif c { continue outer }\nbreak outer\n}\n}\nd()'))).toEqual(
+      [
+        'entry -> outer',
+        'outer -> a',
+        'a? -> b',
+        'a! -> d()',
+        'b? -> c',
+        'b! -> a',
+        'd() -> exit',
+        'c? -> continue outer',
+        'c! -> break outer',
+        'continue outer -> a',
+        'break outer -> d()',
+      ].sort(),
+    )
   })
 })
 
 describe('a switch', () => {
   it('without a tag asks case after case, the default last wherever it stands', () => {
-    expect(edges(drawn('switch {\ncase a, b: x()\ndefault: y()\ncase c: z()\n}\nw()'))).toEqual([
-      'entry -> a',
-      'a? -> case a, b: x()',
-      'a! -> b',
-      'case a, b: x() -> x()',
-      'b? -> case a, b: x()',
-      'b! -> c',
-      'x() -> w()',
-      'c? -> case c: z()',
-      'c! -> default: y()',
-      'w() -> exit',
-      'case c: z() -> z()',
-      'default: y() -> y()',
-      'z() -> w()',
-      'y() -> w()',
-    ].sort())
+    expect(edges(drawn('switch {\ncase a, b: x()\ndefault: y()\ncase c: z()\n}\nw()'))).toEqual(
+      [
+        'entry -> a',
+        'a? -> case a, b: x()',
+        'a! -> b',
+        'case a, b: x() -> x()',
+        'b? -> case a, b: x()',
+        'b! -> c',
+        'x() -> w()',
+        'c? -> case c: z()',
+        'c! -> default: y()',
+        'w() -> exit',
+        'case c: z() -> z()',
+        'default: y() -> y()',
+        'z() -> w()',
+        'y() -> w()',
+      ].sort(),
+    )
   })
 
   it('falls through into the next clause, also from a default in the middle', () => {
     const told = edges(drawn('switch v {\ncase 1: x(); fallthrough\ndefault: y(); fallthrough\ncase 2: z()\n}'))
-    expect(told).toEqual(expect.arrayContaining(['x() -> default: y(); fallthrough', 'y() -> case 2: z()', 'v -> default: y(); fallthrough', 'z() -> exit']))
+    expect(told).toEqual(
+      expect.arrayContaining(['x() -> default: y(); fallthrough', 'y() -> case 2: z()', 'v -> default: y(); fallthrough', 'z() -> exit']),
+    )
     expect(told).not.toContain('x() -> exit')
     expect(told).not.toContain('v -> exit')
   })
@@ -184,32 +187,36 @@ describe('a switch', () => {
   })
 
   it('on types chooses one case', () => {
-    expect(edges(drawn('switch x := y.(type) {\ncase int: a()\ndefault: b()\n}'))).toEqual([
-      'entry -> y',
-      'y -> case int: a()',
-      'y -> default: b()',
-      'case int: a() -> a()',
-      'default: b() -> b()',
-      'a() -> exit',
-      'b() -> exit',
-    ].sort())
+    expect(edges(drawn('switch x := y.(type) {\ncase int: a()\ndefault: b()\n}'))).toEqual(
+      [
+        'entry -> y',
+        'y -> case int: a()',
+        'y -> default: b()',
+        'case int: a() -> a()',
+        'default: b() -> b()',
+        'a() -> exit',
+        'b() -> exit',
+      ].sort(),
+    )
   })
 })
 
 describe('a select', () => {
   it('goes on by one of its arms', () => {
-    expect(edges(drawn('select {\ncase <-a: x()\ncase b <- 1:\ndefault: break\n}\ny()'))).toEqual([
-      'entry -> select',
-      'select -> case <-a: x()',
-      'select -> case b <- 1:',
-      'select -> default: break',
-      'case <-a: x() -> x()',
-      'case b <- 1: -> y()',
-      'default: break -> break',
-      'x() -> y()',
-      'y() -> exit',
-      'break -> y()',
-    ].sort())
+    expect(edges(drawn('select {\ncase <-a: x()\ncase b <- 1:\ndefault: break\n}\ny()'))).toEqual(
+      [
+        'entry -> select',
+        'select -> case <-a: x()',
+        'select -> case b <- 1:',
+        'select -> default: break',
+        'case <-a: x() -> x()',
+        'case b <- 1: -> y()',
+        'default: break -> break',
+        'x() -> y()',
+        'y() -> exit',
+        'break -> y()',
+      ].sort(),
+    )
   })
 
   it('without arms never goes on', () => {
@@ -218,19 +225,21 @@ describe('a select', () => {
 })
 
 it('leads goto to its label, before and behind', () => {
-  expect(edges(drawn('again:\na()\nif c { goto again }\nif d { goto end }\nb()\nend:\n}\nfunc g() {'))).toEqual([
-    'entry -> again',
-    'again -> a()',
-    'a() -> c',
-    'c? -> goto again',
-    'c! -> d',
-    'goto again -> again',
-    'd? -> goto end',
-    'd! -> b()',
-    'goto end -> end',
-    'b() -> end',
-    'end -> exit',
-  ].sort())
+  expect(edges(drawn('again:\na()\nif c { goto again }\nif d { goto end }\nb()\nend:\n}\nfunc g() {'))).toEqual(
+    [
+      'entry -> again',
+      'again -> a()',
+      'a() -> c',
+      'c? -> goto again',
+      'c! -> d',
+      'goto again -> again',
+      'd? -> goto end',
+      'd! -> b()',
+      'goto end -> end',
+      'b() -> end',
+      'end -> exit',
+    ].sort(),
+  )
 })
 
 it('does not hand the label of a plain statement on to a later loop', () => {
@@ -244,7 +253,15 @@ it('passes by defer and go', () => {
 })
 
 describe('a call that never returns', () => {
-  it.each(['panic(1)', 'os.Exit(1)', 'log.Fatalf("x")', 't.FailNow()', 't.Skip()', 'runtime.Goexit()', '(panic)(1)'])('%s ends the path', (call) => {
+  it.each([
+    'panic(1)',
+    'os.Exit(1)',
+    'log.Fatalf("x")',
+    't.FailNow()',
+    't.Skip()',
+    'runtime.Goexit()',
+    '(panic)(1)',
+  ])('%s ends the path', (call) => {
     expect(edges(drawn(`${call}\na()`))).toEqual(['entry -> ' + call, `${call} -> panic`].sort())
   })
 
@@ -253,14 +270,20 @@ describe('a call that never returns', () => {
   })
 
   it('may be a function of the package that ends on every way', () => {
-    const fatal = 'func die(err error) {\nif err != nil { log.Fatal(err) }\npanic(1)\n}\nfunc maybe(err error) {\nif err != nil { log.Fatal(err) }\n}\n'
+    const fatal =
+      'func die(err error) {\nif err != nil { log.Fatal(err) }\npanic(1)\n}\nfunc maybe(err error) {\nif err != nil { log.Fatal(err) }\n}\n'
     expect(edges(drawn('die(x)\na()', fatal))).toEqual(['entry -> die(x)', 'die(x) -> panic'].sort())
     expect(edges(drawn('maybe(x)\na()', fatal))).toContain('a() -> exit')
   })
 
   it('is told apart by file, not by the place in it', () => {
-    const { pkg } = goPackage({ 'a.go': 'func die() { panic(1) }\n', 'b.go': 'func run() { work(1) }\n', 'c.go': 'func f() {\n\tdie()\n}\nfunc g() {\n\trun()\n}\n' })
-    const ends = (fn: string): boolean => edges({ file: declared(pkg, fn).file, graph: pkg.graph(declared(pkg, fn)) }).some((edge) => edge.endsWith('-> panic'))
+    const { pkg } = goPackage({
+      'a.go': 'func die() { panic(1) }\n',
+      'b.go': 'func run() { work(1) }\n',
+      'c.go': 'func f() {\n\tdie()\n}\nfunc g() {\n\trun()\n}\n',
+    })
+    const ends = (fn: string): boolean =>
+      edges({ file: declared(pkg, fn).file, graph: pkg.graph(declared(pkg, fn)) }).some((edge) => edge.endsWith('-> panic'))
     expect([ends('f'), ends('g')]).toEqual([true, false])
   })
 
@@ -277,7 +300,13 @@ describe('the step of a node', () => {
   }
 
   it('is the innermost that evaluates it', () => {
-    expect([at('b', 2), at('d', 3), at('e', 3), at('i', 6), at('j', 7)]).toEqual(['simple x := a(b)', 'condition c(d)', 'simple e()', 'arm case v := <-h(i):', 'simple j(v)'])
+    expect([at('b', 2), at('d', 3), at('e', 3), at('i', 6), at('j', 7)]).toEqual([
+      'simple x := a(b)',
+      'condition c(d)',
+      'simple e()',
+      'arm case v := <-h(i):',
+      'simple j(v)',
+    ])
   })
 
   it('is none inside a function literal, unless asked around it', () => {
@@ -290,7 +319,9 @@ it('gives each function literal a graph of its own', () => {
   const { pkg } = goPackage('func f() {\n\tgo func() {\n\t\tif c { return }\n\t\ta()\n\t}()\n}\n')
   const { file } = declared(pkg, 'f')
   const literal = [...file.descendants(0, 'func_literal')][0] as number
-  expect(edges({ file, graph: pkg.graph({ file, node: literal }) })).toEqual(['entry -> c', 'c? -> return', 'c! -> a()', 'return -> exit', 'a() -> exit'].sort())
+  expect(edges({ file, graph: pkg.graph({ file, node: literal }) })).toEqual(
+    ['entry -> c', 'c? -> return', 'c! -> a()', 'return -> exit', 'a() -> exit'].sort(),
+  )
   expect(edges({ file, graph: pkg.graph(declared(pkg, 'f')) })).toEqual(['entry -> go func()', 'go func() -> exit'].sort())
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { capacityOf, type ChannelOp, type LocalChannel } from '#go/channels.ts'
+import { type ChannelOp, capacityOf, type LocalChannel } from '#go/channels.ts'
 import { channelMadeBy } from '#go/stranded.ts'
 import { goPackage, head } from './source.ts'
 
@@ -18,7 +18,9 @@ function inFunction(body: string, rest = ''): LocalChannel {
 
 function told({ kind, thread, deferred, repeats, alternatives, file, node }: ChannelOp): string {
   const where = thread.via === 'owner' ? 'owner' : `${thread.repeated ? 'many ' : ''}${thread.via}`
-  return [kind, file.line(node), where, deferred ? 'deferred' : '', repeats ? 'repeats' : '', alternatives > 0 ? `+${alternatives}` : ''].filter((part) => part !== '').join(' ')
+  return [kind, file.line(node), where, deferred ? 'deferred' : '', repeats ? 'repeats' : '', alternatives > 0 ? `+${alternatives}` : '']
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function ops(found: LocalChannel): string[] {
@@ -39,14 +41,18 @@ describe('the capacity', () => {
     ['make(chan int, variable)', { text: 'variable' }],
     ['make(chan int, iotas)', { text: 'iotas' }],
   ])('of %s is %j', (make, expected) => {
-    const { pkg, file } = goPackage(`const size = 5\nconst first, second = 6, 7\nconst iotas = iota\nvar variable = 8\nfunc f() {\n\tconst local = 4\n\tch := ${make}\n\t<-ch\n}\n`)
+    const { pkg, file } = goPackage(
+      `const size = 5\nconst first, second = 6, 7\nconst iotas = iota\nvar variable = 8\nfunc f() {\n\tconst local = 4\n\tch := ${make}\n\t<-ch\n}\n`,
+    )
     const call = [...file.descendants(0, 'call_expression')].find((node) => file.text(node) === make) as number
     expect(capacityOf(pkg, file, call)).toEqual(expected)
   })
 })
 
 it('knows each operation and the thread that performs it', () => {
-  const found = inFunction('ch := make(chan int)\ngo func() {\ndefer close(ch)\nch <- 1\n}()\nfor v := range ch {\nuse(v)\n}\nx, ok := <-ch\nuse(x, ok)\nreturn nil')
+  const found = inFunction(
+    'ch := make(chan int)\ngo func() {\ndefer close(ch)\nch <- 1\n}()\nfor v := range ch {\nuse(v)\n}\nx, ok := <-ch\nuse(x, ok)\nreturn nil',
+  )
   expect(ops(found)).toEqual(['close 5 go deferred', 'send 6 go', 'range 8 owner', 'receive 11 owner'])
   expect(found.escapes).toEqual([])
 })
@@ -58,7 +64,9 @@ it('knows one thread for all operations of one goroutine', () => {
 })
 
 it('knows goroutines of groups and timers, and that a loop starts many', () => {
-  const found = inFunction('ch := make(chan int)\ng.Go(func() error { ch <- 1; return nil })\ntime.AfterFunc(d, func() { ch <- 2 })\nfor range xs {\ngo func() { ch <- 3 }()\n}\n<-ch')
+  const found = inFunction(
+    'ch := make(chan int)\ng.Go(func() error { ch <- 1; return nil })\ntime.AfterFunc(d, func() { ch <- 2 })\nfor range xs {\ngo func() { ch <- 3 }()\n}\n<-ch',
+  )
   expect(ops(found)).toEqual(['send 4 group', 'send 5 timer', 'send 7 many go', 'receive 9 owner'])
 })
 
@@ -70,7 +78,9 @@ it('knows goroutines within goroutines', () => {
 })
 
 it('counts the ways out beside a select’s operation', () => {
-  const found = inFunction('ch := make(chan int)\ngo func() {\nselect {\ncase ch <- 1:\ncase <-done:\ndefault:\n}\n}()\nselect {\ncase v := <-ch:\nuse(v)\n<-ch\n}')
+  const found = inFunction(
+    'ch := make(chan int)\ngo func() {\nselect {\ncase ch <- 1:\ncase <-done:\ndefault:\n}\n}()\nselect {\ncase v := <-ch:\nuse(v)\n<-ch\n}',
+  )
   expect(ops(found)).toEqual(['send 6 go +2', 'receive 12 owner', 'receive 14 owner'])
   expect(found.ops.map((op) => op.arm >= 0)).toEqual([true, true, false])
 })
@@ -102,13 +112,19 @@ it('looks without taking part in len, cap and comparisons', () => {
 
 describe('a channel that is handed to a function of the package', () => {
   it('is followed into it, called or spawned', () => {
-    const found = inFunction('ch := make(chan int)\ngo send(ch)\nrecv(1, ch)', 'func send(out chan<- int) {\n\tout <- 1\n}\nfunc recv(n int, in <-chan int) {\n\t<-in\n}\n')
+    const found = inFunction(
+      'ch := make(chan int)\ngo send(ch)\nrecv(1, ch)',
+      'func send(out chan<- int) {\n\tout <- 1\n}\nfunc recv(n int, in <-chan int) {\n\t<-in\n}\n',
+    )
     expect(ops(found)).toEqual(['send 8 go', 'receive 11 owner'])
     expect(found.ops.map((op) => head(op.file, op.anchor))).toEqual(['out <- 1', 'recv(1, ch)'])
   })
 
   it('is followed into a method of a declared type, in another file', () => {
-    const found = channel({ 'a.go': 'func f(s *S) {\n\tch := make(chan int)\n\tgo s.send(ch)\n\t<-ch\n}\n', 'b.go': 'type S struct{}\nfunc (s *S) send(out chan int) {\n\tout <- 1\n}\n' })
+    const found = channel({
+      'a.go': 'func f(s *S) {\n\tch := make(chan int)\n\tgo s.send(ch)\n\t<-ch\n}\n',
+      'b.go': 'type S struct{}\nfunc (s *S) send(out chan int) {\n\tout <- 1\n}\n',
+    })
     expect(found.ops.map((op) => `${op.kind} ${op.file.path}`)).toEqual(['send b.go', 'receive a.go'])
   })
 
@@ -124,7 +140,10 @@ describe('a channel that is handed to a function of the package', () => {
   })
 
   it('repeats where the call does', () => {
-    const found = inFunction('ch := make(chan int)\ngo func() {\nfor range xs {\nsend(ch)\n}\n}()\n<-ch', 'func send(out chan int) { out <- 1 }\n')
+    const found = inFunction(
+      'ch := make(chan int)\ngo func() {\nfor range xs {\nsend(ch)\n}\n}()\n<-ch',
+      'func send(out chan int) { out <- 1 }\n',
+    )
     expect(ops(found)).toEqual(['send 11 go repeats', 'receive 9 owner'])
   })
 
@@ -165,13 +184,17 @@ describe('a channel escapes', () => {
 })
 
 it('is none when it is not made where it is declared', () => {
-  const { pkg, file } = goPackage('func f() {\n\tvar ch chan int\n\tch = make(chan int)\n\ts.x = make(chan int)\n\tuse(make(chan int))\n}\n')
+  const { pkg, file } = goPackage(
+    'func f() {\n\tvar ch chan int\n\tch = make(chan int)\n\ts.x = make(chan int)\n\tuse(make(chan int))\n}\n',
+  )
   const makes = [...file.descendants(0, 'call_expression')].filter((node) => file.text(node).startsWith('make'))
   expect(makes.map((make) => channelMadeBy(pkg, file, make))).toEqual([undefined, undefined, undefined])
 })
 
 it('is found for each of several targets, and for var', () => {
-  const { pkg, file } = goPackage('func f() {\n\ta, b := make(chan int), make(chan int, 1)\n\tvar c = make(chan int, 2)\n\tuse(<-a, <-b, <-c)\n}\n')
+  const { pkg, file } = goPackage(
+    'func f() {\n\ta, b := make(chan int), make(chan int, 1)\n\tvar c = make(chan int, 2)\n\tuse(<-a, <-b, <-c)\n}\n',
+  )
   const makes = [...file.descendants(0, 'call_expression')].filter((node) => file.text(node).startsWith('make'))
   expect(makes.map((make) => channelMadeBy(pkg, file, make)?.variable.name)).toEqual(['a', 'b', 'c'])
   expect(makes.map((make) => channelMadeBy(pkg, file, make)?.capacity)).toEqual([0, 1, 2])

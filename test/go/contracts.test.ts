@@ -10,7 +10,9 @@ const table = contractTable([
 ] satisfies Contract[])
 
 function duty(imports: string, call: string): string | undefined {
-  const { pkg, file } = goPackage(`import (${imports})\ntype S struct { cli *http.Client }\nfunc Get() {}\nfunc f(c http.Client, s *S) {\n\t${call}\n}\n`)
+  const { pkg, file } = goPackage(
+    `import (${imports})\ntype S struct { cli *http.Client }\nfunc Get() {}\nfunc f(c http.Client, s *S) {\n\t${call}\n}\n`,
+  )
   const node = [...file.descendants(0, 'call_expression')].find((at) => file.text(at) === call) as number
   return table.dutyOf(pkg, file, node)?.call
 }

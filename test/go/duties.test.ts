@@ -9,8 +9,12 @@ const BODY: Duty = { owner: 0, errorGuard: 1, release: ['.Body.Close'] }
 
 /** `settled`, `dropped`, or `how line` where line is that of the leaving statement (`end` for the end of the body). */
 function outcome(duty: Duty, body: string, rest = ''): string {
-  const { pkg, file } = goPackage(`import ("fmt"; "io"; "net/http")\nfunc f(c bool, all []func(), m map[string]func()) (res any, oops error) {\n${body}\n}\n${rest}`)
-  const call = [...file.descendants(0, 'call_expression')].find((node) => /^(begin|s\.begin)$/.test(file.text(file.child(node, 'function')))) as number
+  const { pkg, file } = goPackage(
+    `import ("fmt"; "io"; "net/http")\nfunc f(c bool, all []func(), m map[string]func()) (res any, oops error) {\n${body}\n}\n${rest}`,
+  )
+  const call = [...file.descendants(0, 'call_expression')].find((node) =>
+    /^(begin|s\.begin)$/.test(file.text(file.child(node, 'function'))),
+  ) as number
   const found = undone(pkg, file, call, duty)
   if (!found) return 'settled'
   return found.how === 'dropped' ? 'dropped' : `${found.how} ${found.leaves < 0 ? 'end' : file.line(found.leaves)}`
@@ -90,7 +94,11 @@ describe('a part that must be closed, where there is no error', () => {
     ['read in a method of a field', 'resp, err := begin()\nif err != nil { return }\nuse(resp.Header.Get("a"))', 'path end'],
     ['returned with its owner', 'resp, err := begin()\nreturn resp, err', 'settled'],
     ['returned alone', 'resp, err := begin()\nif err != nil { return }\nreturn resp.Body, nil', 'settled'],
-    ['wrapped for somebody else', 'resp, err := begin()\nif err != nil { return }\nresp.Body = wrap(resp.Body)\nreturn resp, nil', 'settled'],
+    [
+      'wrapped for somebody else',
+      'resp, err := begin()\nif err != nil { return }\nresp.Body = wrap(resp.Body)\nreturn resp, nil',
+      'settled',
+    ],
     ['owed again on each turn', 'for c {\nresp, err := begin()\nif err != nil { continue }\nuse(resp.Status)\n}', 'overwritten 4'],
     ['guarded by an error that is new', 'resp, err := begin()\nerr = other()\nif err != nil { return }\nresp.Body.Close()', 'path 5'],
   ])('is %s', (_how, body, expected) => {

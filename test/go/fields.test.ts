@@ -30,7 +30,8 @@ describe('the field that a call is stored in', () => {
 
 describe('the mentions of a field', () => {
   const texts = {
-    'a.go': 'type S struct{ t *T }\ntype O struct{ t *T }\ntype E struct{ S }\nfunc f(s *S, o *O, e *E) {\n\ts.t.Stop()\n\to.t.Stop()\n\te.t.Reset(1)\n\tget().t = nil\n\tuse(s.t)\n}\n',
+    'a.go':
+      'type S struct{ t *T }\ntype O struct{ t *T }\ntype E struct{ S }\nfunc f(s *S, o *O, e *E) {\n\ts.t.Stop()\n\to.t.Stop()\n\te.t.Reset(1)\n\tget().t = nil\n\tuse(s.t)\n}\n',
     'b.go': 'func (s *S) g() { <-s.t.C }\n',
   }
   const { pkg, file } = goPackage(texts)

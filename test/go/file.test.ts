@@ -8,7 +8,9 @@ it('names the declared function around a node, a closure counting as the functio
 })
 
 it('names a method by its receiver without star and type parameters', () => {
-  const file = goFile('func (s *Server) run() { a() }\nfunc (Set[K]) Add() { b() }\nfunc (_ *Set[K, V]) Del() { c() }\nfunc (T) m() { d() }\n')
+  const file = goFile(
+    'func (s *Server) run() { a() }\nfunc (Set[K]) Add() { b() }\nfunc (_ *Set[K, V]) Del() { c() }\nfunc (T) m() { d() }\n',
+  )
   const names = ['a', 'b', 'c', 'd'].map((callee, index) => file.functionName(name(file, callee, index + 1)))
   expect(names).toEqual(['Server.run', 'Set.Add', 'Set.Del', 'T.m'])
 })
@@ -30,7 +32,13 @@ it('has no function name at package level', () => {
 
 it('gives regions with lines and columns from 1, columns in UTF-16 units, the end exclusive', () => {
   const file = goFile('package p\nvar s, t = "😀", f(1)\n', 'a/b.go')
-  expect(file.region(find(file, 'call_expression', 'f(1)'))).toEqual({ file: 'a/b.go', startLine: 2, startColumn: 18, endLine: 2, endColumn: 22 })
+  expect(file.region(find(file, 'call_expression', 'f(1)'))).toEqual({
+    file: 'a/b.go',
+    startLine: 2,
+    startColumn: 18,
+    endLine: 2,
+    endColumn: 22,
+  })
 })
 
 it('counts lines the same with CR LF', () => {
@@ -61,7 +69,8 @@ it('finds the function strictly above a node', () => {
 it('leaves out function literals below a node when asked, and keeps the literal it starts from', () => {
   const file = goFile('func f() {\n\ta()\n\tgo func() { b(func() { c() }) }()\n}\n')
   const literal = [...file.descendants(0, 'func_literal')][0] as number
-  const calls = (node: number, skip: boolean): string[] => [...file.descendants(node, 'call_expression', skip)].map((call) => file.text(file.child(call, 'function')).slice(0, 4))
+  const calls = (node: number, skip: boolean): string[] =>
+    [...file.descendants(node, 'call_expression', skip)].map((call) => file.text(file.child(call, 'function')).slice(0, 4))
   expect(calls(0, false)).toEqual(['a', 'func', 'b', 'c'])
   expect(calls(0, true)).toEqual(['a', 'func'])
   expect(calls(literal, true)).toEqual(['b'])
@@ -82,7 +91,13 @@ it('gives children by field, and all of a repeated field', () => {
 
 it('answers about a node that is not there', () => {
   const file = goFile('var a = 1\n')
-  expect([file.text(NONE), file.kindName(NONE), file.parent(NONE), file.child(NONE, 'name'), file.first(NONE)]).toEqual(['', '', NONE, NONE, NONE])
+  expect([file.text(NONE), file.kindName(NONE), file.parent(NONE), file.child(NONE, 'name'), file.first(NONE)]).toEqual([
+    '',
+    '',
+    NONE,
+    NONE,
+    NONE,
+  ])
   expect(file.children(NONE)).toEqual([])
 })
 

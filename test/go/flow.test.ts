@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atomOf, canonical, findPath, nilFact, type PathQuestion } from '#go/flow.ts'
 import type { Step } from '#go/cfg.ts'
+import { atomOf, canonical, findPath, nilFact, type PathQuestion } from '#go/flow.ts'
 import { find, flowOf, goPackage, head } from './source.ts'
 
 /**
@@ -11,7 +11,8 @@ function path(body: string, more: Partial<PathQuestion> & { readonly assumed?: r
   const { pkg } = goPackage(`func f(c, d bool, err error) {\n${body}\n}\n`)
   const flow = flowOf(pkg, 'f')
   const { file, graph } = flow
-  const calls = (step: Step, callee: string): boolean => step.node >= 0 && step.kind !== 'case' && file.text(step.node).includes(`${callee}(`)
+  const calls = (step: Step, callee: string): boolean =>
+    step.node >= 0 && step.kind !== 'case' && file.text(step.node).includes(`${callee}(`)
   const from = graph.steps.find((step) => calls(step, 'begin')) as Step
   const { assumed, ...question } = more
   const assume = assumed ? [nilFact(flow, find(file, 'identifier', assumed[0], 1), assumed[1])] : []
@@ -84,7 +85,11 @@ describe('what is assumed', () => {
   })
 
   it('ends when the error gets a new value', () => {
-    expect(path('x, err := begin()\nerr = g()\nif err != nil { return }\ndone(x)', { assumed: ['err', true] })).toEqual(['err = g()', 'err != nil', 'return'])
+    expect(path('x, err := begin()\nerr = g()\nif err != nil { return }\ndone(x)', { assumed: ['err', true] })).toEqual([
+      'err = g()',
+      'err != nil',
+      'return',
+    ])
   })
 
   it('is not forgotten for the sake of other conditions', () => {
@@ -120,7 +125,8 @@ it('remembers what the first step itself asked', () => {
   const { pkg } = goPackage('func f(c bool) {\nif c { a() }\nif c { return }\nb()\n}\n')
   const flow = flowOf(pkg, 'f')
   const first = flow.graph.steps.find((step) => step.kind === 'condition') as Step
-  const leaves = (is: boolean): string[] | undefined => findPath(flow, { from: first.id, first: is, satisfied: () => false })?.map((step) => head(flow.file, step.node))
+  const leaves = (is: boolean): string[] | undefined =>
+    findPath(flow, { from: first.id, first: is, satisfied: () => false })?.map((step) => head(flow.file, step.node))
   expect(leaves(true)).toContain('return')
   expect(leaves(false)).not.toContain('return')
 })
@@ -131,7 +137,9 @@ it('gives up within bounds on a function with 500 branches', () => {
 })
 
 describe('the canonical form', () => {
-  const { pkg } = goPackage('func f(s *T, i int) {\n\tuse(s.mu, (&s.mu), *s, s.m[i], s.m["a"], -i, i+1, <-s.ch, g().x, s.f())\n\t{\n\t\ts := 1\n\t\tuse(s)\n\t}\n\tuse(pkgVar.x)\n}\n')
+  const { pkg } = goPackage(
+    'func f(s *T, i int) {\n\tuse(s.mu, (&s.mu), *s, s.m[i], s.m["a"], -i, i+1, <-s.ch, g().x, s.f())\n\t{\n\t\ts := 1\n\t\tuse(s)\n\t}\n\tuse(pkgVar.x)\n}\n',
+  )
   const flow = flowOf(pkg, 'f')
   const form = (kind: Parameters<typeof find>[1], text: string, nth = 0): string => canonical(flow, find(flow.file, kind, text, nth))
 
@@ -139,7 +147,9 @@ describe('the canonical form', () => {
     expect(form('selector_expression', 's.mu')).toBe('s#0.mu')
     expect(form('unary_expression', '&s.mu')).toBe('s#0.mu')
     expect(form('unary_expression', '*s')).toBe('s#0')
-    expect(form('identifier', 's', -1 + [...flow.file.descendants(0, 'identifier')].filter((node) => flow.file.text(node) === 's').length)).toBe('s#2')
+    expect(
+      form('identifier', 's', -1 + [...flow.file.descendants(0, 'identifier')].filter((node) => flow.file.text(node) === 's').length),
+    ).toBe('s#2')
     expect(form('selector_expression', 'pkgVar.x')).toBe('pkgVar.x')
   })
 
@@ -151,7 +161,11 @@ describe('the canonical form', () => {
   })
 
   it('is empty for what receives or calls', () => {
-    expect([form('unary_expression', '<-s.ch'), form('selector_expression', 'g().x'), form('call_expression', 's.f()')]).toEqual(['', '', ''])
+    expect([form('unary_expression', '<-s.ch'), form('selector_expression', 'g().x'), form('call_expression', 's.f()')]).toEqual([
+      '',
+      '',
+      '',
+    ])
   })
 
   it('is empty for an expression nested very deep', () => {

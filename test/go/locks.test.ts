@@ -10,7 +10,9 @@ function held(body: string): number | 'none' {
   const { pkg } = goPackage(`${TYPES}func f(s, o *S, e *E, c bool) int {\n${body}\n}\n`)
   const fn = declared(pkg, 'f')
   const flow = pkg.flow(fn)
-  const call = [...fn.file.descendants(fn.node, 'call_expression')].find((node) => /\.R?Lock$/.test(fn.file.text(fn.file.child(node, 'function')))) as number
+  const call = [...fn.file.descendants(fn.node, 'call_expression')].find((node) =>
+    /\.R?Lock$/.test(fn.file.text(fn.file.child(node, 'function'))),
+  ) as number
   const lock = lockCall(flow, call)
   const path = lock && heldPath(pkg, fn, lock)
   return path ? fn.file.line(path.leaves) - fn.file.line(fn.node) : 'none'
@@ -37,7 +39,10 @@ describe.each([
   ['an unlock handed on as a value', 's.mu.Lock()\nif c {\nreturn keep(s.mu.Unlock)\n}\ns.mu.Unlock()\nreturn 2'],
   ['the lock handed on', 's.mu.Lock()\nif c {\nkeep(&s.mu)\nreturn 1\n}\ns.mu.Unlock()\nreturn 2'],
   ['an unlock in a callback', 's.mu.Lock()\nkeep(func() { s.mu.Unlock() })\nif c {\nreturn 1\n}\ns.mu.Unlock()\nreturn 2'],
-  ['an unlock in a select arm before the return', 's.mu.Lock()\nselect {\ncase <-a:\ns.mu.Unlock()\nreturn 1\ncase <-b:\n}\ns.mu.Unlock()\nreturn 2'],
+  [
+    'an unlock in a select arm before the return',
+    's.mu.Lock()\nselect {\ncase <-a:\ns.mu.Unlock()\nreturn 1\ncase <-b:\n}\ns.mu.Unlock()\nreturn 2',
+  ],
 ])('%s', (_name, body) => {
   it('leaves no lock held', () => expect(held(body)).toBe('none'))
 })

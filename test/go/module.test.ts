@@ -4,7 +4,11 @@ import { goVersion } from '#go/version.ts'
 
 describe('go.mod', () => {
   it('says module path and go line, in any order and with comments', () => {
-    expect(readGoMod('a/go.mod', '// about\ngo 1.23.4 // floor\n\nmodule example.com/m // here\n\nrequire x v1.0.0\n')).toEqual({ dir: 'a', path: 'example.com/m', go: '1.23.4' })
+    expect(readGoMod('a/go.mod', '// about\ngo 1.23.4 // floor\n\nmodule example.com/m // here\n\nrequire x v1.0.0\n')).toEqual({
+      dir: 'a',
+      path: 'example.com/m',
+      go: '1.23.4',
+    })
   })
 
   it('may quote its path', () => {
@@ -18,7 +22,9 @@ describe('go.mod', () => {
   })
 
   it('is not misled by other lines that hold the words', () => {
-    expect(readGoMod('go.mod', '// module example.com/wrong\nmodule example.com/m\nreplace go v1 => go 1.1\ntoolchain go1.24.0\n').go).toBe('')
+    expect(readGoMod('go.mod', '// module example.com/wrong\nmodule example.com/m\nreplace go v1 => go 1.1\ntoolchain go1.24.0\n').go).toBe(
+      '',
+    )
   })
 
   it('of garbage says nothing', () => {
@@ -27,7 +33,11 @@ describe('go.mod', () => {
 })
 
 describe('the module of a folder', () => {
-  const modules = [readGoMod('go.mod', 'module example.com/m\n'), readGoMod('tools/go.mod', 'module example.com/tools\n'), readGoMod('tools/deep/x/go.mod', 'module example.com/x\n')]
+  const modules = [
+    readGoMod('go.mod', 'module example.com/m\n'),
+    readGoMod('tools/go.mod', 'module example.com/tools\n'),
+    readGoMod('tools/deep/x/go.mod', 'module example.com/x\n'),
+  ]
   const path = (dir: string): string => importPathOf(moduleOf(modules, dir), dir)
 
   it('is the nearest above it', () => {

@@ -16,7 +16,13 @@ describe('the symbol table', () => {
 
   it('has functions, methods, types, variables and constants', () => {
     expect([pkg.functions('f', file), pkg.functions('T.m', file)].map((refs) => refs.length)).toEqual([1, 1])
-    expect(['T', 'v', 'w', 'k', 'l'].map((symbol) => (pkg.type(symbol, file) ?? pkg.value(symbol, file)) !== undefined)).toEqual([true, true, true, true, true])
+    expect(['T', 'v', 'w', 'k', 'l'].map((symbol) => (pkg.type(symbol, file) ?? pkg.value(symbol, file)) !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
     expect(pkg.value(',', file)).toBeUndefined()
   })
 
@@ -26,7 +32,9 @@ describe('the symbol table', () => {
 
   it('shows nothing of test files to production code', () => {
     expect([pkg.type('Fake', file), pkg.value('mocked', file), pkg.functions('f2', file)[0]]).toEqual([undefined, undefined, undefined])
-    expect([pkg.type('Fake', test), pkg.value('mocked', test), pkg.functions('f2', test)[0]].every((found) => found !== undefined)).toBe(true)
+    expect([pkg.type('Fake', test), pkg.value('mocked', test), pkg.functions('f2', test)[0]].every((found) => found !== undefined)).toBe(
+      true,
+    )
   })
 
   it('has methods by name, whatever their receiver', () => {
@@ -45,7 +53,9 @@ describe('the symbol table', () => {
 })
 
 it('knows imports by alias or by the last element of their path', () => {
-  const { pkg, file } = goPackage('import "time"\nimport (\n\tctx "context"\n\t"example.com/a/v2"\n\t"gopkg.in/yaml.v3"\n\t_ "embed"\n\t. "math"\n\traw `net/http`\n)\n')
+  const { pkg, file } = goPackage(
+    'import "time"\nimport (\n\tctx "context"\n\t"example.com/a/v2"\n\t"gopkg.in/yaml.v3"\n\t_ "embed"\n\t. "math"\n\traw `net/http`\n)\n',
+  )
   expect(Object.fromEntries(pkg.imports(file))).toEqual({
     time: 'time',
     ctx: 'context',

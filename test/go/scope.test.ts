@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scopesOf, type Variable } from '#go/scope.ts'
 import type { GoFile } from '#go/file.ts'
+import { scopesOf, type Variable } from '#go/scope.ts'
 import { goFile, name } from './source.ts'
 
 /** The lines on which a variable, declared on `line`, is used. */
@@ -26,7 +26,9 @@ it('takes a name before its own declaration for the outer one', () => {
 })
 
 it('redeclares with := only what is not yet declared in the same scope', () => {
-  const file = goFile('func f() (err error) {\n\ta, err := g()\n\tb, err := g(a)\n\tif c, err := g(b); err != nil {\n\t\tuse(c, err)\n\t}\n\treturn err\n}\n')
+  const file = goFile(
+    'func f() (err error) {\n\ta, err := g()\n\tb, err := g(a)\n\tif c, err := g(b); err != nil {\n\t\tuse(c, err)\n\t}\n\treturn err\n}\n',
+  )
   expect(linesOf(file, 'err', 1)).toEqual([2, 3, 7])
   expect(variable(file, 'err', 1).kind).toBe('result')
   expect(linesOf(file, 'err', 4)).toEqual([4, 5])
@@ -40,7 +42,9 @@ it('lists uses in file order although the right side is read first', () => {
 })
 
 it('sees one variable through all closures that capture it', () => {
-  const file = goFile('func f() {\n\tch := make(chan int)\n\tgo func() {\n\t\tdefer func() { close(ch) }()\n\t\tch <- 1\n\t}()\n\t<-ch\n}\n')
+  const file = goFile(
+    'func f() {\n\tch := make(chan int)\n\tgo func() {\n\t\tdefer func() { close(ch) }()\n\t\tch <- 1\n\t}()\n\t<-ch\n}\n',
+  )
   expect(linesOf(file, 'ch', 2)).toEqual([4, 5, 7])
 })
 
@@ -74,7 +78,9 @@ describe('a composite literal', () => {
   })
 
   it('whose type is left out has the keys of its element type', () => {
-    const file = goFile('func f(k int) {\n\tuse([]T{{k: 1}, {k: 2}})\n\tuse(map[string]*T{"a": {k: 1}})\n\tuse([][]int{{k: 1}})\n\tuse(map[T]int{{k: 1}: 2})\n}\n')
+    const file = goFile(
+      'func f(k int) {\n\tuse([]T{{k: 1}, {k: 2}})\n\tuse(map[string]*T{"a": {k: 1}})\n\tuse([][]int{{k: 1}})\n\tuse(map[T]int{{k: 1}: 2})\n}\n',
+    )
     expect(linesOf(file, 'k', 1)).toEqual([4])
   })
 })
@@ -99,7 +105,9 @@ describe('range', () => {
 })
 
 it('declares the received value for its select arm alone', () => {
-  const file = goFile('func f(ch chan int) {\n\tvar v int\n\tselect {\n\tcase v := <-ch:\n\t\tuse(v)\n\tcase v = <-ch:\n\t\tuse(v)\n\t}\n}\n')
+  const file = goFile(
+    'func f(ch chan int) {\n\tvar v int\n\tselect {\n\tcase v := <-ch:\n\t\tuse(v)\n\tcase v = <-ch:\n\t\tuse(v)\n\t}\n}\n',
+  )
   expect(linesOf(file, 'v', 4)).toEqual([5])
   expect(linesOf(file, 'v', 2)).toEqual([6, 7])
 })
@@ -115,7 +123,9 @@ it('does not take labels for names', () => {
 })
 
 it('does not take the names in a written signature for uses', () => {
-  const file = goFile('func f(err error) {\n\tvar g func(err error) error\n\tuse(g, h.(func(err int)))\n\tch := make(chan func(err error))\n\tuse(ch)\n}\n')
+  const file = goFile(
+    'func f(err error) {\n\tvar g func(err error) error\n\tuse(g, h.(func(err int)))\n\tch := make(chan func(err error))\n\tuse(ch)\n}\n',
+  )
   expect(linesOf(file, 'err', 1)).toEqual([])
 })
 

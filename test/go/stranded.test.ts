@@ -6,7 +6,9 @@ import { declared, goPackage } from './source.ts'
 function strandings(body: string, rest = '', packageName = 'p'): string[] {
   const { pkg, file } = goPackage(`package ${packageName}; func f(c, d bool, done chan bool, xs []int) error {\n${body}\n}\n${rest}`)
   const make = [...file.descendants(0, 'call_expression')].find((node) => file.text(node).startsWith('make(chan')) as number
-  return strandingsOf(pkg, file, make).map(({ how, send, leaves }) => `${how} ${send.file.line(send.node)} ${leaves < 0 ? 'end' : file.line(leaves)}`)
+  return strandingsOf(pkg, file, make).map(
+    ({ how, send, leaves }) => `${how} ${send.file.line(send.node)} ${leaves < 0 ? 'end' : file.line(leaves)}`,
+  )
 }
 
 describe('one goroutine that sends once', () => {
@@ -35,7 +37,9 @@ describe('one goroutine that sends once', () => {
   })
 
   it('has a way out of its own', () => {
-    expect(strandings('ch := make(chan int)\ngo func() {\nselect {\ncase ch <- 1:\ncase <-done:\n}\n}()\nif c { return nil }\n<-ch\nreturn nil')).toEqual([])
+    expect(
+      strandings('ch := make(chan int)\ngo func() {\nselect {\ncase ch <- 1:\ncase <-done:\n}\n}()\nif c { return nil }\n<-ch\nreturn nil'),
+    ).toEqual([])
   })
 
   it('started behind the check is no matter', () => {
@@ -43,7 +47,9 @@ describe('one goroutine that sends once', () => {
   })
 
   it('is found through a function that is started with the channel', () => {
-    expect(strandings('ch := make(chan int)\ngo send(ch)\nif c { return nil }\n<-ch\nreturn nil', 'func send(out chan int) { out <- 1 }\n')).toEqual(['return 8 4'])
+    expect(
+      strandings('ch := make(chan int)\ngo send(ch)\nif c { return nil }\n<-ch\nreturn nil', 'func send(out chan int) { out <- 1 }\n'),
+    ).toEqual(['return 8 4'])
   })
 
   it('in main ends with the process', () => {
@@ -62,7 +68,9 @@ describe('nothing is said', () => {
   })
 
   it('when another goroutine receives as well', () => {
-    expect(strandings('ch := make(chan int)\ngo func() { ch <- 1 }()\ngo func() { <-ch }()\nif c { return nil }\n<-ch\nreturn nil')).toEqual([])
+    expect(
+      strandings('ch := make(chan int)\ngo func() { ch <- 1 }()\ngo func() { <-ch }()\nif c { return nil }\n<-ch\nreturn nil'),
+    ).toEqual([])
   })
 
   it('when nobody receives at all', () => {
@@ -80,11 +88,19 @@ describe('several sends', () => {
   })
 
   it('of goroutines in a loop are stranded when the collector returns early', () => {
-    expect(strandings('ch := make(chan error)\nfor _, x := range xs {\ngo func() { ch <- work(x) }()\n}\nfor range xs {\nif err := <-ch; err != nil {\nreturn err\n}\n}\nreturn nil')).toEqual(['fan-in 4 8'])
+    expect(
+      strandings(
+        'ch := make(chan error)\nfor _, x := range xs {\ngo func() { ch <- work(x) }()\n}\nfor range xs {\nif err := <-ch; err != nil {\nreturn err\n}\n}\nreturn nil',
+      ),
+    ).toEqual(['fan-in 4 8'])
   })
 
   it('of goroutines in a loop are served when the collector takes all', () => {
-    expect(strandings('ch := make(chan error)\nfor _, x := range xs {\ngo func() { ch <- work(x) }()\n}\nvar first error\nfor range xs {\nif err := <-ch; err != nil { first = err }\n}\nreturn first')).toEqual([])
+    expect(
+      strandings(
+        'ch := make(chan error)\nfor _, x := range xs {\ngo func() { ch <- work(x) }()\n}\nvar first error\nfor range xs {\nif err := <-ch; err != nil { first = err }\n}\nreturn first',
+      ),
+    ).toEqual([])
   })
 
   it('of two goroutines need two receives', () => {
@@ -96,5 +112,7 @@ describe('several sends', () => {
 
 it('answers for 5,000 sends on one path and for 500 branches', () => {
   expect(strandings(`ch := make(chan int)\ngo func() {\n${'ch <- 1\n'.repeat(5000)}}()\n<-ch\nreturn nil`)).toHaveLength(1)
-  expect(strandings(`ch := make(chan int)\ngo func() { ch <- 1 }()\n${'if c { g() }\n'.repeat(500)}if d { return nil }\n<-ch\nreturn nil`)).toHaveLength(1)
+  expect(
+    strandings(`ch := make(chan int)\ngo func() { ch <- 1 }()\n${'if c { g() }\n'.repeat(500)}if d { return nil }\n<-ch\nreturn nil`),
+  ).toHaveLength(1)
 })

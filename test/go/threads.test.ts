@@ -5,7 +5,9 @@ import { declared, goPackage, head, name } from './source.ts'
 
 /** How the first function literal of the body is used. */
 function role(body: string): string {
-  const { pkg, file } = goPackage(`import ("golang.org/x/sync/errgroup"; "sync"; "time"; "sort")\nfunc f(g *errgroup.Group, wg *sync.WaitGroup) {\n${body}\n}\n`)
+  const { pkg, file } = goPackage(
+    `import ("golang.org/x/sync/errgroup"; "sync"; "time"; "sort")\nfunc f(g *errgroup.Group, wg *sync.WaitGroup) {\n${body}\n}\n`,
+  )
   const literal = [...file.descendants(0, 'func_literal')][0] as number
   const found = roleOf(pkg, file, literal)
   return found.kind === 'spawned' ? `spawned via ${found.via} by ${head(file, found.spawn)}` : found.kind
@@ -66,7 +68,9 @@ describe('the places that start a function', () => {
   })
 
   it('are its go statements through a value of its type', () => {
-    const { pkg } = goPackage('type S struct{}\ntype T struct{}\nfunc (s *S) run() {}\nfunc (t *T) run() {}\nfunc f(s *S, t *T) {\n\tgo s.run()\n\tgo t.run()\n}\n')
+    const { pkg } = goPackage(
+      'type S struct{}\ntype T struct{}\nfunc (s *S) run() {}\nfunc (t *T) run() {}\nfunc f(s *S, t *T) {\n\tgo s.run()\n\tgo t.run()\n}\n',
+    )
     expect(spawnsOf(pkg, declared(pkg, 'S.run')).map(({ file, node }) => file.line(node))).toEqual([6])
   })
 

@@ -101,10 +101,15 @@ describe.each([
 })
 
 it('asks for the results of other packages', () => {
-  const ask: External = (path, call, result) => (path === 'time' && call === 'NewTicker' && result === 0 ? { kind: 'pointer', to: { kind: 'named', package: 'time', name: 'Ticker' } } : undefined)
+  const ask: External = (path, call, result) =>
+    path === 'time' && call === 'NewTicker' && result === 0
+      ? { kind: 'pointer', to: { kind: 'named', package: 'time', name: 'Ticker' } }
+      : undefined
   expect(typed('t := time.NewTicker(d)\nuse(t)', ask)).toBe('*time.Ticker')
   expect(typed('t := time.NewTimer(d)\nuse(t)', ask)).toBe('?')
-  expect(typed('var c http.Client\nr, err := c.Do(q)\nuse(r)', (path, call) => ({ kind: 'named', package: path, name: call }))).toBe('net/http.Client.Do')
+  expect(typed('var c http.Client\nr, err := c.Do(q)\nuse(r)', (path, call) => ({ kind: 'named', package: path, name: call }))).toBe(
+    'net/http.Client.Do',
+  )
 })
 
 it('leaves a type parameter unknown, although the package has a type of that name', () => {
@@ -114,36 +119,62 @@ it('leaves a type parameter unknown, although the package has a type of that nam
 })
 
 it('takes the nearest of two fields with one name, and neither of two equally near', () => {
-  const { pkg, file } = goPackage('type A struct{ B; C }\ntype B struct{ x *Near; y *Near; D }\ntype C struct{ y *Near }\ntype D struct{ x *Far }\nfunc f(a A) {\n\tuse(a.x)\n\tuse(a.y)\n}\n')
+  const { pkg, file } = goPackage(
+    'type A struct{ B; C }\ntype B struct{ x *Near; y *Near; D }\ntype C struct{ y *Near }\ntype D struct{ x *Far }\nfunc f(a A) {\n\tuse(a.x)\n\tuse(a.y)\n}\n',
+  )
   expect(shown(typeOf(pkg, file, find(file, 'selector_expression', 'a.x')))).toBe('*Near')
   expect(shown(typeOf(pkg, file, find(file, 'selector_expression', 'a.y')))).toBe('?')
 })
 
 it('ends on types that hold each other', () => {
-  const { pkg, file } = goPackage('type A struct{ *B }\ntype B struct{ *A }\ntype X Y\ntype Y X\ntype L = M\ntype M = L\nvar v = w\nvar w = v\nfunc f(a A, x X, l L) { use(a.none, x.none, l.none, v) }\n')
+  const { pkg, file } = goPackage(
+    'type A struct{ *B }\ntype B struct{ *A }\ntype X Y\ntype Y X\ntype L = M\ntype M = L\nvar v = w\nvar w = v\nfunc f(a A, x X, l L) { use(a.none, x.none, l.none, v) }\n',
+  )
   for (const text of ['a.none', 'x.none', 'l.none']) expect(typeOf(pkg, file, find(file, 'selector_expression', text))).toBeUndefined()
   expect(typeOf(pkg, file, name(file, 'v', 9))).toBeUndefined()
 })
 
 it('ends on types and expressions nested very deep', () => {
-  const { pkg, file } = goPackage(`func f() {\n\tvar x ${'*'.repeat(5000)}T\n\tvar y ${'[]'.repeat(5000)}T\n\tuse(x, y, ${'(*'.repeat(2000)}x${')'.repeat(2000)})\n}\n`)
+  const { pkg, file } = goPackage(
+    `func f() {\n\tvar x ${'*'.repeat(5000)}T\n\tvar y ${'[]'.repeat(5000)}T\n\tuse(x, y, ${'(*'.repeat(2000)}x${')'.repeat(2000)})\n}\n`,
+  )
   expect([name(file, 'x', 4), name(file, 'y', 4)].map((node) => namedOf(typeOf(pkg, file, node)))).toEqual([undefined, undefined])
 })
 
 it('takes a result that twins for different systems declare alike', () => {
-  const alike = goPackage({ 'p.go': 'func f() { use(open()) }\n', 'p_linux.go': 'func open() *Conn { return nil }\n', 'p_darwin.go': 'func open() *Conn { return nil }\n' })
+  const alike = goPackage({
+    'p.go': 'func f() { use(open()) }\n',
+    'p_linux.go': 'func open() *Conn { return nil }\n',
+    'p_darwin.go': 'func open() *Conn { return nil }\n',
+  })
   expect(shown(typeOf(alike.pkg, alike.file, find(alike.file, 'call_expression', 'open()')))).toBe('*Conn')
-  const unlike = goPackage({ 'p.go': 'func f() { use(open()) }\n', 'p_linux.go': 'func open() *Conn { return nil }\n', 'p_darwin.go': 'func open() int { return 0 }\n' })
+  const unlike = goPackage({
+    'p.go': 'func f() { use(open()) }\n',
+    'p_linux.go': 'func open() *Conn { return nil }\n',
+    'p_darwin.go': 'func open() int { return 0 }\n',
+  })
   expect(typeOf(unlike.pkg, unlike.file, find(unlike.file, 'call_expression', 'open()'))).toBeUndefined()
 })
 
 it('recognises a named type with or without a pointer', () => {
   const mutex: GoType = { kind: 'named', package: 'sync', name: 'Mutex' }
-  expect([isNamed(mutex, 'sync', 'Mutex'), isNamed({ kind: 'pointer', to: mutex }, 'sync', 'Mutex'), isNamed(mutex, '', 'Mutex'), isNamed(undefined, 'sync', 'Mutex')]).toEqual([true, true, false, false])
+  expect([
+    isNamed(mutex, 'sync', 'Mutex'),
+    isNamed({ kind: 'pointer', to: mutex }, 'sync', 'Mutex'),
+    isNamed(mutex, '', 'Mutex'),
+    isNamed(undefined, 'sync', 'Mutex'),
+  ]).toEqual([true, true, false, false])
 })
 
 it('takes a name for a package only where nothing hides it', () => {
-  const { pkg, file } = goPackage('import "time"\nimport v2 "example.com/x/v3"\nimport "example.com/go-redis/v9"\nfunc f() {\n\ttime.Now()\n\tv2.Do()\n\tredis.Do()\n\ttime := 1\n\ttime.x()\n}\n')
+  const { pkg, file } = goPackage(
+    'import "time"\nimport v2 "example.com/x/v3"\nimport "example.com/go-redis/v9"\nfunc f() {\n\ttime.Now()\n\tv2.Do()\n\tredis.Do()\n\ttime := 1\n\ttime.x()\n}\n',
+  )
   const path = (text: string, line: number): string => importedPackage(pkg, file, name(file, text, line))
-  expect([path('time', 5), path('v2', 6), path('redis', 7), path('time', 9)]).toEqual(['time', 'example.com/x/v3', 'example.com/go-redis/v9', ''])
+  expect([path('time', 5), path('v2', 6), path('redis', 7), path('time', 9)]).toEqual([
+    'time',
+    'example.com/x/v3',
+    'example.com/go-redis/v9',
+    '',
+  ])
 })

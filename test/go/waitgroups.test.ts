@@ -44,17 +44,24 @@ describe('a field', () => {
   it('gathers its uses across files, by owner', () => {
     expect(
       group({
-        'a.go': 'import "sync"\ntype S struct{ wg sync.WaitGroup }\ntype T struct{ wg sync.WaitGroup }\nfunc (s *S) Close() { s.wg.Wait() }\n',
+        'a.go':
+          'import "sync"\ntype S struct{ wg sync.WaitGroup }\ntype T struct{ wg sync.WaitGroup }\nfunc (s *S) Close() { s.wg.Wait() }\n',
         'b.go': 'func (s *S) run() { s.wg.Add(1); go func() { s.wg.Done() }() }\nfunc (t *T) run() { t.wg.Add(1); t.wg.Add(1) }\n',
       }),
     ).toBe('wg: 1 adds, 1 dones')
   })
 
   it('counts a use whose owner is not known', () => {
-    expect(group('import "sync"\ntype S struct{ wg sync.WaitGroup }\nfunc (s *S) Close() { s.wg.Wait() }\nfunc f() { get().wg.Done() }\n')).toBe('wg: 0 adds, 1 dones')
+    expect(
+      group('import "sync"\ntype S struct{ wg sync.WaitGroup }\nfunc (s *S) Close() { s.wg.Wait() }\nfunc f() { get().wg.Done() }\n'),
+    ).toBe('wg: 0 adds, 1 dones')
   })
 
   it('escapes when its address is taken', () => {
-    expect(group('import "sync"\ntype S struct{ wg sync.WaitGroup }\nfunc (s *S) Close() { s.wg.Wait() }\nfunc (s *S) f() { s.wg.Add(1); go work(&s.wg) }\n')).toBe('wg: 1 adds, 0 dones, escapes')
+    expect(
+      group(
+        'import "sync"\ntype S struct{ wg sync.WaitGroup }\nfunc (s *S) Close() { s.wg.Wait() }\nfunc (s *S) f() { s.wg.Add(1); go work(&s.wg) }\n',
+      ),
+    ).toBe('wg: 1 adds, 0 dones, escapes')
   })
 })

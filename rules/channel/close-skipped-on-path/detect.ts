@@ -15,7 +15,11 @@ export const detect: Detect = ({ answer }, { file, pkg, report }) => {
     const { waiter, fn } = skipped
     const what = op.kind === 'close' ? `close of ${channel.name}` : `send on ${channel.name}`
     const body = fn.file.child(fn.node, 'body')
-    const leaves = { file: fn.file, node: skipped.leaves < 0 ? (fn.file.named(fn.file.first(body)).at(-1) ?? body) : skipped.leaves, message: `the function leaves here without the ${what}` }
+    const leaves = {
+      file: fn.file,
+      node: skipped.leaves < 0 ? (fn.file.named(fn.file.first(body)).at(-1) ?? body) : skipped.leaves,
+      message: `the function leaves here without the ${what}`,
+    }
     const waits = { file: waiter.file, node: waiter.node, message: `who waits for ${channel.name} here stays` }
     report(at, `the ${what} is skipped on another way out of the function, and whoever waits for it stays`, {
       identity: channel.identity,

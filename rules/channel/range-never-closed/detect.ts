@@ -15,7 +15,10 @@ export const detect: Detect = ({ range }, { file, pkg, report }) => {
     if (!endsBefore(pkg, channel, senders)) continue
     const trail = waitTrail(channel, op, `the range waits here after the last value of ${channel.name}`)
     const [sender] = senders as [PeerOp, ...PeerOp[]]
-    const related = [...trail.related, { file: sender.file, node: sender.node, message: `values for ${channel.name} come from here, and no close after them` }]
+    const related = [
+      ...trail.related,
+      { file: sender.file, node: sender.node, message: `values for ${channel.name} come from here, and no close after them` },
+    ]
     report(at, `the range over ${channel.name} never ends: nothing closes the channel`, { ...trail, related })
     return
   }

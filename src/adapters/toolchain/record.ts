@@ -91,10 +91,12 @@ async function runRecorded(
   options: RecordOptions,
   work: Work,
 ): Promise<RunResult & { readonly refusals: readonly string[] }> {
+  // Go and shells believe PWD while it leads to the same folder, and would name all files by the path of a link.
+  const cwd = realPath(options.cwd)
   const request = {
     command: options.script === undefined ? options.command : ['bash', '-eo', 'pipefail', '-c', options.script],
-    cwd: options.cwd,
-    environment: 'why' in instrument ? process.env : { ...process.env, ...instrument.variables },
+    cwd,
+    environment: { ...process.env, PWD: cwd, ...('why' in instrument ? {} : instrument.variables) },
     output: options.output,
     deadlineMs: options.deadlineMs,
   }
@@ -154,9 +156,14 @@ function callsOf(noted: readonly GoCall[], { command, script, cwd }: RecordOptio
 }
 
 function spellings(root: string): readonly string[] {
+  return [...new Set([root, realPath(root)])]
+}
+
+function realPath(path: string): string {
   try {
-    return [...new Set([root, realpathSync(root)])]
+    return realpathSync(path)
   } catch {
-    return [root]
+    // It is not there; whoever needs it says so.
+    return path
   }
 }

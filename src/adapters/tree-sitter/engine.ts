@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Language, Parser, Query, type Node as SyntaxNode, type Tree } from 'web-tree-sitter'
 import type { CompiledQuery, GoSyntax, Grammar, Node, Parsed, QueryMatch, Unparsed } from '#go/tree.ts'
 import { flatten, type Heap, type LanguageTables, readLanguage, slotAt } from './flatten.ts'
+import { withoutValueCalls } from './repair.ts'
 
 /** The object handed to `Parser.init` becomes the parser's module and carries views of its linear memory. */
 interface RawModule {
@@ -46,7 +47,7 @@ async function load(): Promise<GoSyntax> {
   const grammar = grammarOf(language, tables)
   return {
     grammar,
-    parse: (text, query) => parse(parser, module, tables, grammar, text, query as OwnQuery | undefined),
+    parse: (text, query) => parse({ parser, module, tables, grammar }, text, query as OwnQuery | undefined),
     compile: (text) => compile(language, text),
   }
 }
@@ -88,16 +89,34 @@ function grammarOf(language: Language, tables: LanguageTables): Grammar {
   }
 }
 
-function parse(parser: Parser, module: RawModule, tables: LanguageTables, grammar: Grammar, text: string, query?: OwnQuery): Parsed {
-  const parsed = parser.parse(text)
-  if (!parsed) throw new Error('the parser has no language')
+/** What it takes to parse. */
+interface Engine {
+  readonly parser: Parser
+  readonly module: RawModule
+  readonly tables: LanguageTables
+  readonly grammar: Grammar
+}
+
+/** Parses the text; where that leaves gaps, once more in the form that avoids what the grammar does not know. */
+function parse(engine: Engine, text: string, query: OwnQuery | undefined): Parsed {
+  const first = attempt(engine, text, text, query)
+  const repaired = first.unparsed.length > 0 ? withoutValueCalls(text) : undefined
+  if (repaired === undefined) return first
+  const second = attempt(engine, text, repaired, query)
+  return second.unparsed.length < first.unparsed.length ? second : first
+}
+
+/** `text` is what the tree speaks of, `parsed` what the parser is given: as long, and the same but for some names. */
+function attempt({ parser, module, tables, grammar }: Engine, text: string, parsed: string, query: OwnQuery | undefined): Parsed {
+  const syntaxTree = parser.parse(parsed)
+  if (!syntaxTree) throw new Error('the parser has no language')
   try {
-    const { tree, slots } = flatten(heapOf(module), tables, rawAddress(parsed), grammar, text)
+    const { tree, slots } = flatten(heapOf(module), tables, rawAddress(syntaxTree), grammar, text)
     const nodeOf = (node: SyntaxNode): Node => slotAt(tree, slots, node.startIndex, node.id)
-    const matches = query ? query.query.matches(parsed.rootNode).map((match) => matchOf(match, nodeOf)) : []
+    const matches = query ? query.query.matches(syntaxTree.rootNode).map((match) => matchOf(match, nodeOf)) : []
     return { tree, matches, unparsed: unparsedSpans(tree) }
   } finally {
-    parsed.delete()
+    syntaxTree.delete()
   }
 }
 

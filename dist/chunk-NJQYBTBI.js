@@ -1,0 +1,23 @@
+import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
+import {
+  compareText
+} from "./chunk-GUXFILJQ.js";
+
+// src/baseline/identity.ts
+function identityKey(identity) {
+  return [identity.module, identity.package, identity.kind, identity.k2].join("\0");
+}
+function compareIdentities(a, b) {
+  return compareText(a.module, b.module) || compareText(a.package, b.package) || compareText(a.kind, b.kind) || compareText(a.k2, b.k2);
+}
+function find(among, identity) {
+  const exact = among.get(identityKey(identity)) ?? among.get(identityKey({ ...identity, module: "" }));
+  if (exact !== void 0 || identity.module !== "") return exact;
+  return [...among.values()].find((other) => other.package === identity.package && other.kind === identity.kind && other.k2 === identity.k2);
+}
+
+export {
+  identityKey,
+  compareIdentities,
+  find
+};

@@ -1,0 +1,5 @@
+[
+  (send_statement)
+  (unary_expression operator: "<-")
+  (range_clause)
+] @wait

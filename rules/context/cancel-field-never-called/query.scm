@@ -1,0 +1,3 @@
+(field_declaration
+  type: (qualified_type name: (type_identifier) @type)
+  (#any-of? @type "CancelFunc" "CancelCauseFunc")) @field

@@ -1,0 +1,33 @@
+import { calleeOf } from './calls.ts'
+import type { GoFile } from './file.ts'
+import type { GoPackage } from './package.ts'
+import type { Node } from './tree.ts'
+
+/** Calls that cannot be ended, with the call beside them that takes a context. */
+const TWINS: Readonly<Record<string, string>> = {
+  'os/exec Command': 'exec.CommandContext',
+  'net/http NewRequest': 'http.NewRequestWithContext',
+  'net/http Get': 'http.NewRequestWithContext',
+  'net/http Post': 'http.NewRequestWithContext',
+  'net/http Head': 'http.NewRequestWithContext',
+  'net/http PostForm': 'http.NewRequestWithContext',
+  'net Dial': '(*net.Dialer).DialContext',
+  'database/sql DB.Query': 'QueryContext',
+  'database/sql DB.QueryRow': 'QueryRowContext',
+  'database/sql DB.Exec': 'ExecContext',
+  'database/sql DB.Begin': 'BeginTx',
+  'database/sql Tx.Query': 'QueryContext',
+  'database/sql Tx.Exec': 'ExecContext',
+}
+
+/** What the function around a call does when it ends the call in another way: it kills the process, sets a deadline, adds the context later. */
+const OTHERWISE = /\.WithContext\(|\.Process\.|CommandContext|SetDeadline|\.Clone\(ctx|context\.AfterFunc/
+
+/** The call with a context that could stand here, or '' when there is none or the function sees to it otherwise. */
+export function contextTwin(pkg: GoPackage, file: GoFile, call: Node): string {
+  const { package: path, name } = calleeOf(pkg, file, call)
+  const twin = TWINS[`${path} ${name}`]
+  if (!twin) return ''
+  const fn = file.declarationAround(call)
+  return OTHERWISE.test(file.text(fn)) ? '' : twin
+}

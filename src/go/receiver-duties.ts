@@ -1,0 +1,63 @@
+import { isAssigned } from './calls.ts'
+import type { Step } from './cfg.ts'
+import { resultTargets } from './contracts.ts'
+import { settles, type Undone } from './duties.ts'
+import type { GoFile } from './file.ts'
+import { type Fact, type Flow, findPath, nilFact } from './flow.ts'
+import type { GoPackage } from './package.ts'
+import { NONE, type Node } from './tree.ts'
+
+/** What a value owes once a method of it was called: `cmd.Start()` asks for `cmd.Wait()`. */
+export interface ReceiverDuty {
+  /** Methods that end the duty: `Wait`, `Process.Wait`. */
+  readonly release: readonly string[]
+  /** Index of the call's error result; the duty exists only when that is nil. NONE when there is none. */
+  readonly errorGuard: number
+}
+
+/**
+ * A path on which the duty that a method call lays on its receiver stays undone. Asked only of a local variable of the
+ * function that calls; storing, returning or handing it on ends the question, as for results.
+ */
+export function undoneReceiver(pkg: GoPackage, file: GoFile, call: Node, duty: ReceiverDuty): Undone | undefined {
+  const receiver = file.bare(file.child(file.bare(file.child(call, 'function')), 'operand'))
+  const variable = file.is(receiver, 'identifier') ? pkg.scopes(file).variableOf(receiver) : undefined
+  const fn = file.functionAround(call)
+  if (!variable || variable.kind !== 'local' || variable.function !== fn) return undefined
+  const flow = pkg.flow({ file, node: fn })
+  const start = flow.graph.stepAt(call)
+  if (!start) return undefined
+  const settling = new Set<number | undefined>()
+  const overwriting = new Set<number | undefined>()
+  for (const use of [variable.declared, ...variable.uses]) {
+    const step = flow.graph.stepAround(use)
+    if (!step || step.id === start.id) continue
+    if (use === variable.declared || isAssigned(file, use)) overwriting.add(step.id)
+    else if (settles(pkg, file, use, { owner: 0, ...duty })) settling.add(step.id)
+  }
+  // What was handed on before the call is somebody else's as well.
+  if (comesAfterAny(flow, settling, start)) return undefined
+  const path = findPath(flow, {
+    from: start.id,
+    ...succeeded(flow, start, call, duty),
+    satisfied: (step) => settling.has(step.id),
+    bad: (step) => step.id === flow.graph.exit || overwriting.has(step.id) || step.id === start.id,
+  })
+  const end = path?.at(-1)
+  if (!path || !end) return undefined
+  if (end.id !== flow.graph.exit) return { how: 'overwritten', variable, leaves: end.node, path }
+  return { how: 'path', variable, leaves: path.findLast((step) => step.kind === 'return')?.node ?? NONE, path }
+}
+
+function comesAfterAny(flow: Flow, settling: ReadonlySet<number | undefined>, start: Step): boolean {
+  return !findPath(flow, { from: flow.graph.entry, satisfied: (step) => settling.has(step.id), bad: (step) => step.id === start.id })
+}
+
+/** What is known behind the call when it gave no error. */
+function succeeded(flow: Flow, start: Step, call: Node, duty: ReceiverDuty): { assume?: readonly Fact[]; first?: boolean } {
+  const { file } = flow
+  const guard = resultTargets(file, call)[duty.errorGuard] ?? NONE
+  if (file.is(guard, 'identifier') && file.text(guard) !== '_') return { assume: [nilFact(flow, guard, true)] }
+  if (start.kind === 'condition') return { first: file.text(file.child(start.node, 'operator')) === '==' }
+  return {}
+}
