@@ -139,7 +139,7 @@ function anchorsOf(page: string): string[] {
   )
 }
 
-const IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm
+const IMPORT = /^\s*(?:package \w+; )?(?:import\s+)?(?:[\w.]+\s+)?"([^"\n]+)"\s*$/gm
 
 /** Whether an example imports nothing but the standard library. */
 function needsOnlyGo({ files }: Example): boolean {
