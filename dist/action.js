@@ -3,7 +3,7 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-7NDLZJQR.js";
+} from "./chunk-UHMB7OVA.js";
 import "./chunk-5DOADSSE.js";
 import {
   require_tunnel,
@@ -15,11 +15,11 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-HP3PUB2P.js";
+} from "./chunk-Z2NZKCRA.js";
 import "./chunk-3JU67KUP.js";
 import {
   judgeStored
-} from "./chunk-I3273F7O.js";
+} from "./chunk-5DBW2VSW.js";
 import "./chunk-KYN7MM3P.js";
 import {
   TOOL_NAME
@@ -50,8 +50,8 @@ import {
 } from "./chunk-4LKPWXMX.js";
 import {
   openOrSay
-} from "./chunk-6RI5YXUW.js";
-import "./chunk-DCH2BW7Z.js";
+} from "./chunk-7CVW4WNA.js";
+import "./chunk-SEFGUJEX.js";
 import {
   rulesOfFolder
 } from "./chunk-OBO6G4C3.js";
@@ -886,7 +886,8 @@ function refuse2(inputs, context) {
       "run the tests in a job of the event pull_request"
     );
   }
-  if (inputs.mode === "record" && inputs.test === "") throw new UserError("mode record has no input `test`", "give the command that runs your tests");
+  if (inputs.mode === "record" && inputs.test === "")
+    throw new UserError("mode record has no input `test`", "give the command that runs your tests");
 }
 async function recordOnly(inputs, cwd, outside) {
   const root = (await outside.openGit(cwd))?.root ?? cwd;

@@ -65,7 +65,8 @@ function refuse(inputs: Inputs, context: GitHubContext): void {
       'run the tests in a job of the event pull_request',
     )
   }
-  if (inputs.mode === 'record' && inputs.test === '') throw new UserError('mode record has no input `test`', 'give the command that runs your tests')
+  if (inputs.mode === 'record' && inputs.test === '')
+    throw new UserError('mode record has no input `test`', 'give the command that runs your tests')
 }
 
 /** Leaves a recording for a later judge, and ends as the test command did. */

@@ -74,6 +74,7 @@ function pathLeft(pkg: GoPackage, flow: Flow, start: Step, variable: Variable, d
     if (file.functionAround(use) === graph.function && isAssigned(file, use)) overwriting.add(step.id)
     else if (settles(pkg, file, use, duty)) settling.add(step.id)
   }
+  for (const step of errorTests(flow, start, duty)) settling.add(step)
   const path = findPath(flow, {
     from: start.id,
     assume,
@@ -87,12 +88,31 @@ function pathLeft(pkg: GoPackage, flow: Flow, start: Step, variable: Variable, d
   return { how: 'path', variable, leaves: leaving?.node ?? NONE, path }
 }
 
+/** A function whose yes says that there is an error of some kind. */
+const ERROR_TEST = /^(is|has|as|should|can|was)/i
+
+/** Conditions that ask what error came, `os.IsNotExist(err)`: their yes is no way on which there is anything to release. */
+function errorTests({ file, scopes, graph }: Flow, start: Step, duty: Duty): number[] {
+  const left = file.named(file.child(start.node, 'left'))
+  const guard = scopes.variableOf(left[duty.errorGuard] ?? NONE)
+  if (!guard) return []
+  return graph.steps.filter((step) => step.kind === 'condition' && asksAbout(file, step.node, guard)).map((step) => step.id)
+}
+
+function asksAbout(file: GoFile, condition: Node, guard: Variable): boolean {
+  if (!file.is(condition, 'call_expression')) return false
+  const callee = file.child(condition, 'function')
+  const name = file.text(file.is(callee, 'selector_expression') ? file.child(callee, 'field') : callee)
+  return ERROR_TEST.test(name) && guard.uses.some((use) => file.contains(file.child(condition, 'arguments'), use))
+}
+
 /** Whether a use of the owner ends the duty, or hands it to somebody: anything but reading from it. */
 export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
   const { path, end } = selectorPath(file, use)
   if (duty.release.some((release) => isRelease(file, path, end, release))) return true
   const parent = file.parent(end)
-  if (file.is(parent, 'binary_expression')) return false
+  // `if resp.Body != nil {`: with a response the body is never nil, so what hangs on it is no way around it.
+  if (file.is(parent, 'binary_expression')) return path.length > 0 && duty.release.some((release) => holdsRelease(release, path))
   // `use(resp.StatusCode)`: the page says which part has to be closed, and this is another.
   if (path.length > 0 && duty.release.every((release) => release.startsWith('.') && !holdsRelease(release, path))) return false
   if (file.is(parent, 'argument_list')) return takesOver(pkg, file, file.parent(parent), path)

@@ -107,14 +107,11 @@ function structOf(pkg: GoPackage, type: GoType, from: GoFile, depth = LEVELS): S
 }
 
 function fieldsOf(file: GoFile, struct: Node): Struct {
-  let known = structs.get(file)
-  if (!known) structs.set(file, (known = new Map()))
-  let found = known.get(struct)
-  if (!found) {
-    const declarations = file.named(file.first(struct)).filter((node) => file.is(node, 'field_declaration'))
-    found = { file, fields: declarations.map((node) => fieldOf(file, node)) }
-    known.set(struct, found)
-  }
+  const known = structs.get(file) ?? new Map<Node, Struct>()
+  structs.set(file, known)
+  const declarations = file.named(file.first(struct)).filter((node) => file.is(node, 'field_declaration'))
+  const found = known.get(struct) ?? { file, fields: declarations.map((node) => fieldOf(file, node)) }
+  known.set(struct, found)
   return found
 }
 

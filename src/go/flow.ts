@@ -29,6 +29,8 @@ export interface Flow extends Names {
 const STATE_LIMIT = 20_000
 /** Conditions remembered at a time beside those that are assumed; the oldest is forgotten first. */
 const FACT_LIMIT = 6
+/** Parts that a state's number has room for. */
+const PARTS_LIMIT = 62
 
 /**
  * The steps of one path that reaches a bad step unsatisfied, or undefined when there is none within bounds.
@@ -37,22 +39,18 @@ const FACT_LIMIT = 6
  */
 export function findPath(flow: Flow, question: PathQuestion): Step[] | undefined {
   const { graph } = flow
-  const search: Search = { question, assumed: new Set(question.assume?.map((fact) => fact.key)), notes: notesOf(flow), flow }
-  const bad = question.bad ?? ((step: Step) => step.id === graph.exit)
-  const seen = new Set<string>()
-  const stack: State[] = [{ step: graph.steps[graph.entry] as Step, facts: [], parts: -1, before: undefined }]
+  const search: Search = { flow, assumed: new Set(question.assume?.map((fact) => fact.key)), notes: notesOf(flow) }
+  const stack = startOf(search, question)
+  const seen = new Set<string | number>()
   for (let visited = 0; stack.length > 0 && visited < STATE_LIMIT; visited++) {
     const state = stack.pop() as State
-    const asked = state.parts >= 0
-    const parts = state.parts + (asked && question.part?.(state.step) ? 1 : 0)
-    const key = keyOf(state, parts)
+    if (question.part?.(state.step)) state.parts++
+    const key = keyOf(state)
     if (seen.has(key)) continue
     seen.add(key)
-    if (asked && (question.satisfied(state.step) || (question.part && parts >= (question.enough ?? 1)))) continue
-    if (asked && bad(state.step)) return pathOf(state)
-    const onward = { ...state, parts }
-    pushReversed(stack, successors(search, onward, onward.step.next))
-    if (!asked && state.step.id === question.from) pushReversed(stack, begin(search, onward))
+    if (question.satisfied(state.step) || (question.part && state.parts >= (question.enough ?? 1))) continue
+    if (question.bad ? question.bad(state.step) : state.step.id === graph.exit) return pathOf(state)
+    pushReversed(stack, successors(search, state, state.step.next))
   }
   return undefined
 }
@@ -60,19 +58,33 @@ export function findPath(flow: Flow, question: PathQuestion): Step[] | undefined
 interface State {
   readonly step: Step
   readonly facts: readonly Fact[]
-  /** Parts done since the question began; -1 before it has begun. */
-  readonly parts: number
+  /** Parts done since the question began. */
+  parts: number
   readonly before: State | undefined
 }
 
 interface Search {
   readonly flow: Flow
-  readonly question: PathQuestion
   readonly assumed: ReadonlySet<string>
   readonly notes: Notes
 }
 
-function keyOf({ step, facts }: State, parts: number): string {
+/** The states in which the question begins, the first to be followed last: behind its first step, with what is assumed from there on. */
+function startOf(search: Search, { from, first, assume = [] }: PathQuestion): State[] {
+  const step = search.flow.graph.steps[from] as Step
+  const next = first === undefined ? step.next : step.next.filter((edge) => edge.when === first)
+  const states = search.notes
+    .arrivals(from)
+    .flatMap((known) => successors(search, { step, facts: known, parts: 0, before: undefined }, next))
+  return states.reverse().map((after) => {
+    const others = after.facts.filter((fact) => !search.assumed.has(fact.key))
+    return { ...after, facts: [...others, ...assume], before: undefined }
+  })
+}
+
+/** A number where nothing is known, which is the usual case. */
+function keyOf({ step, facts, parts }: State): string | number {
+  if (facts.length === 0 && parts < PARTS_LIMIT) return step.id * PARTS_LIMIT + parts
   let key = `${step.id}|${parts}`
   for (const fact of facts) key += `|${fact.key}=${fact.is}`
   return key
@@ -80,16 +92,6 @@ function keyOf({ step, facts }: State, parts: number): string {
 
 function pushReversed(stack: State[], states: readonly State[]): void {
   for (let at = states.length - 1; at >= 0; at--) stack.push(states[at] as State)
-}
-
-/** The states in which the question begins: behind its first step, with what is assumed from there on. */
-function begin(search: Search, state: State): State[] {
-  const { first, assume = [] } = search.question
-  const next = first === undefined ? state.step.next : state.step.next.filter((edge) => edge.when === first)
-  return successors(search, { ...state, parts: 0 }, next).map((after) => {
-    const others = after.facts.filter((fact) => !search.assumed.has(fact.key))
-    return { ...after, facts: [...others, ...assume], before: undefined }
-  })
 }
 
 function successors(search: Search, state: State, next: Step['next']): State[] {
@@ -118,6 +120,8 @@ function withFact({ assumed }: Search, facts: readonly Fact[], fact: Fact): read
 
 /** What is read off a graph's steps once, however many questions are asked of it. */
 interface Notes {
+  /** What can be known on coming to a step from the entry, each set of facts once; none for a step that no path comes to. */
+  arrivals(step: number): readonly (readonly Fact[])[]
   /** Conditions that the function asks more than once: only those are worth remembering. */
   readonly repeated: ReadonlySet<string>
   atom(step: Step): Fact | undefined
@@ -141,7 +145,12 @@ function takeNotes(flow: Flow): Notes {
   const changes: (Change | undefined)[] = []
   const counts = new Map<string, number>()
   for (const atom of atoms) if (atom) counts.set(atom.key, (counts.get(atom.key) ?? 0) + 1)
-  return {
+  let arrivals: ReadonlyMap<number, readonly (readonly Fact[])[]> | undefined
+  const notes: Notes = {
+    arrivals(step) {
+      arrivals ??= arrivalsIn({ flow, assumed: new Set(), notes })
+      return arrivals.get(step) ?? []
+    },
     repeated: new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key)),
     atom: (step) => atoms[step.id],
     forget(step, facts) {
@@ -152,6 +161,26 @@ function takeNotes(flow: Flow): Notes {
       return facts.filter((fact) => !assigned.some((name) => mentions(fact.key, name)) && !(calls && fact.key.includes('.')))
     },
   }
+  return notes
+}
+
+/** Follows all paths from the entry once, for all questions. */
+function arrivalsIn(search: Search): ReadonlyMap<number, readonly (readonly Fact[])[]> {
+  const { steps, entry } = search.flow.graph
+  const arrivals = new Map<number, (readonly Fact[])[]>()
+  const seen = new Set<string | number>()
+  const stack: State[] = [{ step: steps[entry] as Step, facts: [], parts: 0, before: undefined }]
+  for (let visited = 0; stack.length > 0 && visited < STATE_LIMIT; visited++) {
+    const state = stack.pop() as State
+    const key = keyOf(state)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const known = arrivals.get(state.step.id)
+    if (known) known.push(state.facts)
+    else arrivals.set(state.step.id, [state.facts])
+    pushReversed(stack, successors(search, { ...state, before: undefined }, state.step.next))
+  }
+  return arrivals
 }
 
 interface Change {

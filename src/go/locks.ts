@@ -60,6 +60,8 @@ export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldP
   const [release] = releases.filter((call) => file.functionAround(call.node) === fn.node)
   if (!release || releases.some((call) => isDeferred(pkg, file, call.node) && call.node < lock.node)) return undefined
   if (releases.some((call) => isInUnknownLiteral(pkg, file, call.node, fn.node))) return undefined
+  // Unlocked first and locked again: the function gives its caller back what it came with.
+  if (same[0]?.method === wanted) return undefined
   if (conditional()) return undefined
   const settled = new Set(releases.map((call) => graph.stepAround(call.node)?.id))
   const path = findPath(flow, {
@@ -155,7 +157,7 @@ const LEAVES = ['return_statement', 'break_statement', 'continue_statement', 'go
 
 function endsProcess(flow: Flow, statement: Node): boolean {
   const step = flow.graph.stepAt(statement)
-  return step !== undefined && step.next.every((edge) => edge.to === flow.graph.panic)
+  return step?.next.every((edge) => edge.to === flow.graph.panic) ?? false
 }
 
 /** Whether the step may release the lock out of our sight: a callee that unlocks, a method value, the lock passed on. */

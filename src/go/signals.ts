@@ -23,6 +23,8 @@ export type StillRegistered =
  */
 export function stillRegistered(pkg: GoPackage, file: GoFile, notify: Node): StillRegistered | undefined {
   const channel = file.named(file.child(notify, 'arguments'))[0] ?? NONE
+  // `signal.Reset` takes back every registration.
+  if (pkg.files.some((other) => other.tree.text.includes('signal.Reset('))) return undefined
   if (file.is(channel, 'selector_expression')) return closedField(pkg, file, channel)
   const variable = file.is(channel, 'identifier') ? pkg.scopes(file).variableOf(channel) : undefined
   const fn = file.functionAround(notify)

@@ -1,5 +1,6 @@
-import { type Graph, ownPart, type Step } from './cfg.ts'
-import { type ChannelOp, constantInt, type LocalChannel, localChannel } from './channels.ts'
+import { ownPart, type Step } from './cfg.ts'
+import { type ChannelOp, type LocalChannel, localChannel } from './channels.ts'
+import { canComeAgain, mostOnOnePath, timesStarted } from './counting.ts'
 import type { GoFile } from './file.ts'
 import { type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
@@ -79,14 +80,15 @@ interface Sender {
 }
 
 /**
- * Undefined where somebody else takes part: a receiver in a goroutine, a sender in the owner, a reassigned channel. Where
- * the owner closes the channel, a late send panics and does not wait: another defect.
+ * Undefined where somebody else takes part: a receiver in a goroutine, a sender in the owner, a deferred drain. Where the
+ * owner closes the channel, a late send panics and does not wait: another defect.
  */
 function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story | undefined {
   const { owner, ops } = channel
   const receives = ops.filter((op) => op.kind === 'receive' || op.kind === 'range')
   if (receives.length === 0 || receives.some((op) => op.thread !== owner)) return undefined
   if (ops.some((op) => op.kind === 'close' && op.thread === owner && closesAfterSpawn(pkg, channel, op))) return undefined
+  if (receives.some((op) => op.deferred && (op.kind === 'range' || op.repeats))) return undefined
   const sends = ops.filter((op) => op.kind === 'send')
   if (sends.some((op) => op.thread === owner || spawnByOwner(op.thread, owner) === undefined)) return undefined
   const threads = [...new Set(sends.map((op) => op.thread))]
@@ -110,7 +112,7 @@ function spawnByOwner(thread: Thread, owner: Thread): Node | undefined {
 }
 
 function senderOf(pkg: GoPackage, thread: Thread, sends: readonly ChannelOp[], receives: readonly ChannelOp[]): Sender {
-  const each = sends.some((op) => op.repeats) ? Number.POSITIVE_INFINITY : mostOnOnePath(pkg, thread, sends)
+  const each = sends.some((op) => canComeAgain(pkg, thread, op)) ? Number.POSITIVE_INFINITY : mostOnOnePath(pkg, thread, sends)
   return { thread, bare: sends.filter((op) => op.alternatives === 0), sends: each * timesStarted(pkg, thread, receives) }
 }
 
@@ -125,72 +127,6 @@ function closesAfterSpawn(pkg: GoPackage, channel: LocalChannel, close: ChannelO
   return spawns.some(
     (spawn) => !spawn || findPath(flow, { from: spawn.id, satisfied: () => false, bad: (step) => step.id === target.id }) !== undefined,
   )
-}
-
-/**
- * How often the thread is started before anybody receives: once where the same loop turn receives as well, a constant
- * loop bound where there is one, else Infinity for a loop.
- */
-function timesStarted(pkg: GoPackage, thread: Thread, receives: readonly ChannelOp[]): number {
-  if (!thread.repeated || !thread.parent) return 1
-  if (thread.parent.parent) return Number.POSITIVE_INFINITY
-  const { spawnFile: file } = thread
-  const loop = loopAround(file, thread.spawn, thread.parent.root.node)
-  if (receives.some((op) => op.file === file && file.contains(loop, op.anchor))) return 1
-  const outer = loopAround(file, loop, thread.parent.root.node)
-  return outer >= 0 ? Number.POSITIVE_INFINITY : (turnsOf(pkg, file, loop) ?? Number.POSITIVE_INFINITY)
-}
-
-/** The number of turns of `for i := 0; i < 3; i++`, `for range 3` and `for range []T{a, b}`; undefined for any other loop. */
-function turnsOf(pkg: GoPackage, file: GoFile, loop: Node): number | undefined {
-  const clause = file.named(loop).find((child) => file.is(child, 'for_clause') || file.is(child, 'range_clause')) ?? NONE
-  if (file.is(clause, 'range_clause')) {
-    const over = file.child(clause, 'right')
-    if (file.is(over, 'composite_literal')) return file.named(file.child(over, 'body')).length
-    return constantInt(pkg, file, over)
-  }
-  const condition = file.child(clause, 'condition')
-  const start = file.named(file.child(file.child(clause, 'initializer'), 'right'))[0] ?? NONE
-  if (file.text(start) !== '0' || file.text(file.child(condition, 'operator')) !== '<') return undefined
-  return constantInt(pkg, file, file.child(condition, 'right'))
-}
-
-/** The largest number of these operations on one path through the thread's root; loops are passed once. */
-function mostOnOnePath(pkg: GoPackage, thread: Thread, ops: readonly ChannelOp[]): number {
-  const graph = pkg.graph(thread.root)
-  const weight = new Map<number, number>()
-  for (const op of ops) {
-    const step = op.deferred ? undefined : graph.stepAt(op.anchor)
-    if (step) weight.set(step.id, (weight.get(step.id) ?? 0) + 1)
-  }
-  const deferred = ops.filter((op) => op.deferred).length
-  return heaviestPath(graph, weight) + deferred
-}
-
-/** The largest sum of weights on one path from the entry; a step met again on the same path counts no more. */
-function heaviestPath(graph: Graph, weight: ReadonlyMap<number, number>): number {
-  const best = new Map<number, number>()
-  const open: { readonly id: number; next: number; most: number }[] = []
-  const enter = (id: number): void => {
-    best.set(id, 0)
-    open.push({ id, next: 0, most: 0 })
-  }
-  enter(graph.entry)
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const edge = graph.steps[top.id]?.next[top.next++]
-    if (edge) {
-      const known = best.get(edge.to)
-      if (known === undefined) enter(edge.to)
-      else top.most = Math.max(top.most, known)
-      continue
-    }
-    const sum = (weight.get(top.id) ?? 0) + top.most
-    best.set(top.id, sum)
-    open.pop()
-    const above = open.at(-1)
-    if (above) above.most = Math.max(above.most, sum)
-  }
-  return best.get(graph.entry) ?? 0
 }
 
 class Analysis {

@@ -25,6 +25,8 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
   return {
     identity: name,
     file: send.file,
+    // A channel that a test makes strands nobody in production, wherever the send stands.
+    ...(file.isTest ? { level: 'note' as const } : {}),
     related: [made, spawned, leaves, receive],
     codeFlow: [made, spawned, blocked, leaves],
     ...(fix ? { fix } : {}),

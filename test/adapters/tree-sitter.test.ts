@@ -79,6 +79,29 @@ describe('a query', () => {
     }
   })
 
+  it.each([
+    '((identifier) @name (#eq? @name "ch"))',
+    '((identifier) @name (#not-eq? @name "ch"))',
+    '((identifier) @name (#match? @name "^[a-d]h?$"))',
+    '((identifier) @name (#not-match? @name "h"))',
+    '((identifier) @name (#any-of? @name "ch" "g"))',
+    '((identifier) @name (#not-any-of? @name "ch" "g"))',
+    '(send_statement channel: (identifier) @a value: (unary_expression operand: (identifier) @b) (#eq? @a @b))',
+    '(parameter_list (parameter_declaration)+ @all) @list',
+    '(block (statement_list (_)* @statement)) @block',
+    '[(go_statement) (send_statement)] @either',
+    '(call_expression function: (_) @callee !type_arguments)',
+    '"go" @token',
+    '(statement_list . (_) @first) (statement_list (_) @last .)',
+    '(call_expression (argument_list "(" @open (_)? @maybe))',
+    '(ERROR) @broken',
+    '(MISSING ")") @missing',
+  ])('gives what the public API gives: %s', (source) => {
+    const body =
+      'package p\n\nfunc f(ch chan int, a, b int) {\n\tch <- <-ch\n\tgo func() { g(); dh <- 1; h(1, 2) }()\n\tx( \n}\nfunc ]] g() {}\n'
+    expect(capturesOf(body, source)).toEqual(publicCapturesOf(body, source))
+  })
+
   it('that does not compile says what is wrong with it', () => {
     expect(syntax.compile('(no_such_kind) @x')).toEqual({ error: expect.stringContaining('no_such_kind') })
     expect(syntax.compile('(identifier')).toEqual({ error: expect.any(String) })
@@ -145,12 +168,14 @@ describe('new of a value, which Go 1.26 has and the grammar has not', () => {
     '[]struct{ a int }',
     '(T)',
   ])('leaves new(%s) alone beside one', (type) => {
-    const { unparsed, matches } = syntax.parse(
+    const { unparsed, tree, matches } = syntax.parse(
       `package p\n\nvar a, b = new(${type}), new(f(1))\n`,
       compiled('((identifier) @name (#eq? @name "new"))'),
     )
     expect(unparsed).toEqual([])
-    expect(matches).toHaveLength(1)
+    expect(textsOf(tree, 'call_expression')).toContain(`new(${type})`)
+    // Queries see the file’s own text, whatever the parser was given.
+    expect(matches).toHaveLength(2)
   })
 
   it('is parsed over several lines, with make as a function’s name, and in a file with CR LF', () => {

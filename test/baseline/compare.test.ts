@@ -125,6 +125,29 @@ describe('renamed functions', () => {
   })
 })
 
+describe('goroutines that wait in another way', () => {
+  const spawn = { file: 'a/a.go', function: 'Start', line: 9 }
+  const ranged = leak({ kind: 'chan-recv', state: 'chan receive', count: 4, spawn })
+  const selecting = leak({ kind: 'select', state: 'select', count: 4, k1: '1s', k2: '2s', k3: '3s', spawn })
+
+  test('of the same tests, spawned and stuck in the same functions, are the ones that were there', () => {
+    expect(outline({ head: [recording([selecting])], base: [recording([ranged])] })).toEqual(['same 4→4'])
+  })
+
+  test('and more of them are more', () => {
+    expect(outline({ head: [recording([{ ...selecting, count: 6 }])], base: [recording([ranged])] })).toEqual(['more 4→6'])
+  })
+
+  test.each([
+    ['a test that did not leave them before', { tests: ['TestNew'] }],
+    ['another spawning function', { spawn: { ...spawn, function: 'Restart' } }],
+    ['another function they are stuck in', { site: { file: 'a/a.go', function: 'drain', line: 1 } }],
+  ])('are new when they come from %s', (_, change) => {
+    const growths = compare({ head: [recording([{ ...selecting, ...change }])], base: [recording([ranged])] })
+    expect(growths.map((growth) => growth.state)).toEqual(['gone', 'new'])
+  })
+})
+
 describe('what the policy is told', () => {
   test('one confirmed test confirms, a run that did not show it again is told from none', () => {
     const confirmed = (...values: (boolean | null)[]) =>

@@ -262,7 +262,7 @@ describe('a call that never returns', () => {
     'runtime.Goexit()',
     '(panic)(1)',
   ])('%s ends the path', (call) => {
-    expect(edges(drawn(`${call}\na()`))).toEqual(['entry -> ' + call, `${call} -> panic`].sort())
+    expect(edges(drawn(`${call}\na()`))).toEqual([`entry -> ${call}`, `${call} -> panic`].sort())
   })
 
   it.each(['dec.Skip()', 'w.Exit(1)', 'logger.Print(1)', 'defer panic(1)'])('%s is none', (call) => {

@@ -76,9 +76,7 @@ describe('new-finding', () => {
 describe('leaks', () => {
   test('a new proven leak and a confirmed survivor block', () => {
     expect(short({ growth: [growth(), growth({ tier: 'survivor', confirmed: true })] })).toEqual(['block', 'new-leak block 2/0'])
-    expect(judged({ growth: [growth()] }).reasons[0]?.message).toBe(
-      '1 new leak: 1 proven by the runtime: Watcher.loop',
-    )
+    expect(judged({ growth: [growth()] }).reasons[0]?.message).toBe('1 new leak: 1 proven by the runtime: Watcher.loop')
   })
 
   test.each([null, false])('a survivor with confirmed %s warns', (confirmed) => {

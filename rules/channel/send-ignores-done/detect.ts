@@ -15,7 +15,10 @@ export const detect: Detect = ({ send, channel }, { file, pkg, report }) => {
     how === 'sender'
       ? `send on ${name} cannot be left, though the loop around it ends on ${signal}`
       : `send on ${name} blocks for ever once its receiver has left on ${signal}`
-  const stopSpot = { ...stop, message: how === 'sender' ? `elsewhere the loop leaves on ${signal}` : `the receiver leaves here on ${signal}` }
+  const stopSpot = {
+    ...stop,
+    message: how === 'sender' ? `elsewhere the loop leaves on ${signal}` : `the receiver leaves here on ${signal}`,
+  }
   report(at, message, {
     identity: name,
     related: how === 'sender' ? [stopSpot] : [{ ...peer, message: `the receive from ${name}` }, stopSpot],

@@ -1,4 +1,5 @@
 import { resultTargets } from '#go/contracts.ts'
+import { isErrorPath } from '#go/error-paths.ts'
 import { endsWithFunction, rowsLeftOpen } from '#go/rows.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
@@ -11,7 +12,7 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const contract = contracts.dutyOf(pkg, file, at)
   if (!contract || isProcessMain(pkg, file, file.functionAround(at)) || endsWithFunction(pkg, file, at)) return
   const open = rowsLeftOpen(pkg, file, at, contract)
-  if (!open) return
+  if (!open || isErrorPath(pkg, file, at, contract.errorGuard, open)) return
   const name = open.how === 'dropped' ? `the ${contract.noun}` : file.text(resultTargets(file, at)[contract.owner] ?? NONE)
   const message =
     open.how === 'dropped'

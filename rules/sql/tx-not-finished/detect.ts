@@ -1,5 +1,6 @@
 import { resultTargets } from '#go/contracts.ts'
 import { undone } from '#go/duties.ts'
+import { isErrorPath } from '#go/error-paths.ts'
 import { endsWithFunction } from '#go/rows.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
@@ -11,7 +12,7 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const contract = contracts.dutyOf(pkg, file, at)
   if (!contract || endsWithFunction(pkg, file, at)) return
   const open = undone(pkg, file, at, contract)
-  if (!open) return
+  if (!open || isErrorPath(pkg, file, at, contract.errorGuard, open)) return
   const name = open.how === 'dropped' ? 'the transaction' : file.text(resultTargets(file, at)[contract.owner] ?? NONE)
   const message =
     open.how === 'dropped'

@@ -2,6 +2,7 @@ import { calleeOf } from '#go/calls.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { undone } from '#go/duties.ts'
 import { fieldTarget, mentionsOfField } from '#go/fields.ts'
+import { findPath } from '#go/flow.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
@@ -22,21 +23,22 @@ export const detect: Detect = ({ call, name }, bench) => {
 }
 
 /** `time.Tick` has no Stop at all: in a function that returns it always leaks. */
-function detectTick(call: Node, fn: Node, level: 'note' | 'warning', { file, flow, report }: Bench): void {
-  const { graph } = flow({ file, node: fn })
-  const step = graph.stepAt(call)
-  if (!step || !canReach(graph.steps, step.id, graph.exit)) return
-  report(call, 'time.Tick in a function that returns: its ticker can never be stopped', {
+function detectTick(call: Node, fn: Node, level: 'note' | 'warning', bench: Bench): void {
+  if (!canReturn(call, fn, bench)) return
+  bench.report(call, 'time.Tick in a function that returns: its ticker can never be stopped', {
     identity: 'time.Tick',
     level,
     codeFlow: [{ node: call, message: 'the ticker is made here, and nothing holds it' }],
   })
 }
 
-function canReach(steps: readonly { readonly next: readonly { readonly to: number }[] }[], from: number, to: number): boolean {
-  const seen = new Set([from])
-  for (const id of seen) for (const { to: next } of steps[id]?.next ?? []) seen.add(next)
-  return seen.has(to)
+/** Whether the function can come to its end behind the call. A range over ticks has no end of its own: only its body leaves it. */
+function canReturn(call: Node, fn: Node, { file, flow }: Bench): boolean {
+  const asked = flow({ file, node: fn })
+  const step = asked.graph.stepAt(call)
+  if (!step) return false
+  const first = step.kind === 'range' ? { first: true } : {}
+  return findPath(asked, { ...first, from: step.id, satisfied: (at) => at.id === step.id }) !== undefined
 }
 
 function detectTicker(call: Node, level: 'note' | 'warning', bench: Bench): void {

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { Language, Parser, Query, type Node as SyntaxNode, type Tree } from 'web-tree-sitter'
-import type { CompiledQuery, GoSyntax, Grammar, Node, Parsed, QueryMatch, Unparsed } from '#go/tree.ts'
-import { flatten, type Heap, type LanguageTables, readLanguage, slotAt } from './flatten.ts'
+import { Language, Parser, Query, type Tree } from 'web-tree-sitter'
+import type { CompiledQuery, GoSyntax, Grammar, Parsed, Unparsed } from '#go/tree.ts'
+import { flatten, type Heap, type LanguageTables, readLanguage } from './flatten.ts'
+import { matchesOf, type QueryModule } from './matches.ts'
 import { withoutValueCalls } from './repair.ts'
 
 /** The object handed to `Parser.init` becomes the parser's module and carries views of its linear memory. */
-interface RawModule {
+interface RawModule extends QueryModule {
   HEAPU8: Uint8Array
   HEAPU16: Uint16Array
   HEAPU32: Uint32Array
@@ -111,23 +112,12 @@ function attempt({ parser, module, tables, grammar }: Engine, text: string, pars
   const syntaxTree = parser.parse(parsed)
   if (!syntaxTree) throw new Error('the parser has no language')
   try {
-    const { tree, slots } = flatten(heapOf(module), tables, rawAddress(syntaxTree), grammar, text)
-    const nodeOf = (node: SyntaxNode): Node => slotAt(tree, slots, node.startIndex, node.id)
-    const matches = query ? query.query.matches(syntaxTree.rootNode).map((match) => matchOf(match, nodeOf)) : []
-    return { tree, matches, unparsed: unparsedSpans(tree) }
+    const flat = flatten(heapOf(module), tables, rawAddress(syntaxTree), grammar, text)
+    const matches = query ? matchesOf(module, query.query, syntaxTree, flat) : []
+    return { tree: flat.tree, matches, unparsed: unparsedSpans(flat.tree) }
   } finally {
     syntaxTree.delete()
   }
-}
-
-function matchOf(match: ReturnType<Query['matches']>[number], nodeOf: (node: SyntaxNode) => Node): QueryMatch {
-  const captures = new Map<string, Node[]>()
-  for (const { name, node } of match.captures) {
-    const nodes = captures.get(name)
-    if (nodes) nodes.push(nodeOf(node))
-    else captures.set(name, [nodeOf(node)])
-  }
-  return { pattern: match.patternIndex, captures }
 }
 
 /** Outermost ERROR nodes and nodes that the parser made up. */

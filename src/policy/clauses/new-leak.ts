@@ -13,7 +13,9 @@ export const newLeak: Clause = {
     const limit = policy.limits.newLeak
     const proven = sure.filter((entry) => entry.tier === 'proven').length
     const again = sure.length - proven
-    const how = [proven > 0 ? `${proven} proven by the runtime` : '', again > 0 ? `${again} confirmed by a second run` : ''].filter(Boolean).join(', ')
+    const how = [proven > 0 ? `${proven} proven by the runtime` : '', again > 0 ? `${again} confirmed by a second run` : '']
+      .filter(Boolean)
+      .join(', ')
     const message = `${plural(sure.length, 'new leak')}: ${how}: ${sure.map(nameOf).slice(0, 5).join(', ')}`
     const outcome = sure.length > limit ? 'block' : 'warn'
     return [{ clause: newLeak.id, measured: sure.length, limit, outcome, message, evidence: sure.map((entry) => entry.k2) }]

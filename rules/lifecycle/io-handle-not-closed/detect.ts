@@ -1,0 +1,26 @@
+import { resultTargets } from '#go/contracts.ts'
+import { undone } from '#go/duties.ts'
+import { isErrorPath } from '#go/error-paths.ts'
+import { isProcessMain } from '#go/stranded.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import type { Detect } from '#rule/detect.ts'
+import { dutyDetails } from '#rule/duty.ts'
+
+/** A connection, listener or file stays open on some way out of the function that opened it. */
+export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
+  const at = call as Node
+  const contract = contracts.dutyOf(pkg, file, at)
+  if (!contract || isProcessMain(pkg, file, file.functionAround(at))) return
+  const open = undone(pkg, file, at, contract)
+  if (!open || isErrorPath(pkg, file, at, contract.errorGuard, open)) return
+  const name = open.how === 'dropped' ? `the ${contract.noun}` : file.text(resultTargets(file, at)[contract.owner] ?? NONE)
+  const message =
+    open.how === 'dropped'
+      ? `the ${contract.noun} of ${contract.call} is thrown away and can never be closed`
+      : open.how === 'overwritten'
+        ? `${name} gets a new ${contract.noun} before the old one is closed`
+        : `${name} is not closed on every way out`
+  // A file has no goroutine, and is closed when it is collected.
+  const level = contract.modules.includes('os') ? { level: 'note' as const } : {}
+  report(at, message, { ...dutyDetails(file, at, open, name), ...level })
+}
