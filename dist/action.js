@@ -3,7 +3,7 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-UHMB7OVA.js";
+} from "./chunk-53KNDVUC.js";
 import "./chunk-5DOADSSE.js";
 import {
   require_tunnel,
@@ -15,11 +15,11 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-Z2NZKCRA.js";
+} from "./chunk-AWFTJTDF.js";
 import "./chunk-3JU67KUP.js";
 import {
   judgeStored
-} from "./chunk-5DBW2VSW.js";
+} from "./chunk-R3RFSAW5.js";
 import "./chunk-KYN7MM3P.js";
 import {
   TOOL_NAME
@@ -50,8 +50,8 @@ import {
 } from "./chunk-4LKPWXMX.js";
 import {
   openOrSay
-} from "./chunk-7CVW4WNA.js";
-import "./chunk-SEFGUJEX.js";
+} from "./chunk-5B4RL6ET.js";
+import "./chunk-5N4H3ZG4.js";
 import {
   rulesOfFolder
 } from "./chunk-OBO6G4C3.js";

@@ -1,5 +1,5 @@
 import type { Step } from './cfg.ts'
-import { capacityOf, isChannelMake, makeOf, selectOf } from './channels.ts'
+import { capacityOf, channelMakes, isChannelMake, makeOf, selectOf } from './channels.ts'
 import { type Field, fieldOf, mentionsOfField } from './fields.ts'
 import type { GoFile } from './file.ts'
 import { canonical, type Flow, findPath } from './flow.ts'
@@ -63,8 +63,7 @@ function mayBlock(pkg: GoPackage, file: GoFile, channel: Node, fn: Node): boolea
 function makesOfField(pkg: GoPackage, field: Field): Spotted[] {
   const found: Spotted[] = []
   for (const file of pkg.files) {
-    for (const make of file.descendants(0, 'call_expression')) {
-      if (!isChannelMake(file, make)) continue
+    for (const make of channelMakes(file)) {
       const target = fieldSetBy(pkg, file, make)
       if (target?.name === field.name && (target.owner === field.owner || target.owner === '')) found.push({ file, node: make })
     }

@@ -1,11 +1,12 @@
 import { calleeOf, parameterAt } from './calls.ts'
-import { constantInt } from './constants.ts'
+import { type Capacity, capacityOf, makeOf } from './channel-make.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { isInLoop, roleOf, type Thread } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
 
+export { type Capacity, capacityOf, channelMakes, isChannelMake, makeOf } from './channel-make.ts'
 export { constantInt } from './constants.ts'
 
 export type ChannelOpKind = 'send' | 'receive' | 'range' | 'close'
@@ -28,9 +29,6 @@ export interface ChannelOp {
   /** How many other ways out that select has, a default included; 0 for a bare operation or a select with one arm. */
   readonly alternatives: number
 }
-
-/** Number of values held; a symbolic text where the capacity is no constant. */
-export type Capacity = number | { readonly text: string }
 
 /** A channel made by a function, and everything that the function and its goroutines do with it. */
 export interface LocalChannel {
@@ -63,28 +61,6 @@ export function localChannel(pkg: GoPackage, file: GoFile, variable: Variable): 
   follower.follow(file, variable, { thread: owner, anchor: NONE, deferred: false, repeats: false, depth: FOLLOW_DEPTH })
   const { ops, escapes } = follower
   return { file, variable, make, capacity: capacityOf(pkg, file, make), owner, ops, escapes }
-}
-
-/** The `make(chan …)` call that is the variable's declared value, or NONE. */
-export function makeOf(file: GoFile, variable: Variable): Node {
-  const { statement } = variable
-  const isSpec = file.is(statement, 'var_spec')
-  if (!isSpec && !file.is(statement, 'short_var_declaration')) return NONE
-  const targets = isSpec ? file.childrenIn(statement, 'name') : file.named(file.child(statement, 'left'))
-  const value = file.named(file.child(statement, isSpec ? 'value' : 'right'))[targets.indexOf(variable.declared)] ?? NONE
-  return isChannelMake(file, value) ? value : NONE
-}
-
-export function isChannelMake(file: GoFile, node: Node): boolean {
-  if (!file.is(node, 'call_expression') || file.text(file.child(node, 'function')) !== 'make') return false
-  return file.is(file.named(file.child(node, 'arguments'))[0] ?? NONE, 'channel_type')
-}
-
-/** The capacity argument as a number where it is a literal or a constant of the package. */
-export function capacityOf(pkg: GoPackage, file: GoFile, make: Node): Capacity {
-  const size = file.named(file.child(make, 'arguments'))[1] ?? NONE
-  if (size < 0) return 0
-  return constantInt(pkg, file, size) ?? { text: file.text(size) }
 }
 
 /** How the code that is being read is come to. */

@@ -1,5 +1,6 @@
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
+import { remembered } from './remembered.ts'
 import type { Node } from './tree.ts'
 import { type GoType, namedOf } from './types.ts'
 import { writtenType } from './written.ts'
@@ -107,12 +108,11 @@ function structOf(pkg: GoPackage, type: GoType, from: GoFile, depth = LEVELS): S
 }
 
 function fieldsOf(file: GoFile, struct: Node): Struct {
-  const known = structs.get(file) ?? new Map<Node, Struct>()
-  structs.set(file, known)
-  const declarations = file.named(file.first(struct)).filter((node) => file.is(node, 'field_declaration'))
-  const found = known.get(struct) ?? { file, fields: declarations.map((node) => fieldOf(file, node)) }
-  known.set(struct, found)
-  return found
+  const known = remembered(structs, file, () => new Map<Node, Struct>())
+  return remembered(known, struct, () => {
+    const declarations = file.named(file.first(struct)).filter((node) => file.is(node, 'field_declaration'))
+    return { file, fields: declarations.map((node) => fieldOf(file, node)) }
+  })
 }
 
 /** An embedded type is called by its name without package, star and type arguments. */

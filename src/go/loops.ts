@@ -17,3 +17,11 @@ export function deferredCallIn(file: GoFile, loop: Node, name: string): Node {
   }
   return NONE
 }
+
+/** Whether the loop calls `name()` itself, beside any `defer`. */
+export function callsIn(file: GoFile, loop: Node, name: string): boolean {
+  for (const call of file.descendants(loop, 'call_expression', true)) {
+    if (file.text(file.child(call, 'function')) === name && !file.is(file.parent(call), 'defer_statement')) return true
+  }
+  return false
+}

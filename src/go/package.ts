@@ -1,6 +1,7 @@
 import { type Graph, graphOf, isNoReturnCall } from './cfg.ts'
 import type { GoFile } from './file.ts'
 import type { Flow } from './flow.ts'
+import { remembered } from './remembered.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import type { Node } from './tree.ts'
 
@@ -183,13 +184,4 @@ function push<T>(table: Map<string, T[]>, key: string, value: T): void {
   const known = table.get(key)
   if (known) known.push(value)
   else table.set(key, [value])
-}
-
-function remembered<K, V>(table: Map<K, V>, key: K, make: () => V): V {
-  let value = table.get(key)
-  if (value === undefined) {
-    value = make()
-    table.set(key, value)
-  }
-  return value
 }

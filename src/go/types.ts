@@ -2,6 +2,7 @@ import { fieldType, methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
 import { typeOfBody } from './literal.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
+import { remembered } from './remembered.ts'
 import type { Variable } from './scope.ts'
 import { standardResult } from './standard.ts'
 import { NONE, type Node } from './tree.ts'
@@ -35,14 +36,6 @@ export function typeOf(pkg: GoPackage, file: GoFile, node: Node, external?: Exte
   const byNode = remembered(byFile, file, () => new Map<Node, GoType | undefined>())
   if (!byNode.has(node)) byNode.set(node, new Types(pkg, standardResult).expression(file, node, 0, DEPTH))
   return byNode.get(node)
-}
-
-function remembered<K, V>(table: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
-  const found = table.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  table.set(key, made)
-  return made
 }
 
 /** A written type. */

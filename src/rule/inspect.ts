@@ -153,8 +153,10 @@ function inspectPackage(
   const reported: Reported[] = []
   const gaps: Gap[] = []
   for (const entry of group) {
+    const benches = benchesOf(entry.file, pkg, version, plan, reported)
     for (const match of entry.matches) {
-      for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, match, entry.file, pkg, version, plan, reported, gaps)
+      const captures = capturesOf(match)
+      for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, captures, benches(loaded), gaps)
     }
   }
   return {
@@ -175,31 +177,38 @@ function deepGap(file: GoFile, node: Node): Gap {
   return { kind: 'source', what: `${file.path} ${linesOf(region)}`, why, region }
 }
 
-function runRule(
-  loaded: LoadedRule,
-  match: QueryMatch,
-  file: GoFile,
-  pkg: GoPackage,
-  version: GoVersion,
-  plan: Plan,
-  reported: Reported[],
-  gaps: Gap[],
-): void {
-  const { rule } = loaded
-  const captures: Captures = Object.fromEntries([...match.captures].map(([name, nodes]) => [name, nodes[0] as number]))
-  const bench: Bench = {
-    file,
-    pkg,
-    goVersion: version,
-    contracts: plan.tables.get(rule.id) as ContractTable,
-    flow: (fn) => pkg.flow(fn),
-    report: (node, message, details) => reported.push({ rule, file: details.file ?? file, node, message, details }),
+/** The first node of each capture. */
+function capturesOf(match: QueryMatch): Captures {
+  const captures: Record<string, Node> = {}
+  for (const [name, nodes] of match.captures) captures[name] = nodes[0] as Node
+  return captures
+}
+
+/** One bench for each rule of a file. */
+function benchesOf(file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan, reported: Reported[]): (loaded: LoadedRule) => Bench {
+  const benches = new Map<LoadedRule, Bench>()
+  return (loaded) => {
+    const { rule } = loaded
+    const bench: Bench = benches.get(loaded) ?? {
+      file,
+      pkg,
+      goVersion: version,
+      contracts: plan.tables.get(rule.id) as ContractTable,
+      flow: (fn) => pkg.flow(fn),
+      report: (node, message, details) => reported.push({ rule, file: details.file ?? file, node, message, details }),
+    }
+    benches.set(loaded, bench)
+    return bench
   }
+}
+
+function runRule(loaded: LoadedRule, captures: Captures, bench: Bench, gaps: Gap[]): void {
+  const { rule, detect } = loaded
   try {
-    if (loaded.detect) loaded.detect(captures, bench)
+    if (detect) detect(captures, bench)
     else reportMatch(loaded, captures, bench)
   } catch (error) {
-    gaps.push(defectGap(file, `rule ${rule.id} on ${file.path}`, error, Object.values(captures)[0]))
+    gaps.push(defectGap(bench.file, `rule ${rule.id} on ${bench.file.path}`, error, Object.values(captures)[0]))
   }
 }
 

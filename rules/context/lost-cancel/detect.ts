@@ -1,7 +1,7 @@
 import { calleeOf } from '#go/calls.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { type Undone, undone } from '#go/duties.ts'
-import { deferredCallIn, endlessLoopAround } from '#go/loops.ts'
+import { callsIn, deferredCallIn, endlessLoopAround } from '#go/loops.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
@@ -28,7 +28,7 @@ function reportPiledUp(call: Node, fn: Node, cancel: Node, { file, report }: Ben
   const loop = endlessLoopAround(file, call, fn)
   const name = file.text(cancel)
   const defer = loop < 0 ? NONE : deferredCallIn(file, loop, name)
-  if (defer < 0) return
+  if (defer < 0 || callsIn(file, loop, name)) return
   report(call, `${name} is deferred in an endless loop, so the context of every turn stays until the function returns`, {
     identity: `${name} deferred`,
     level: 'warning',

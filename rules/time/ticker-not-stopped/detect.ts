@@ -32,10 +32,15 @@ function detectTick(call: Node, fn: Node, level: 'note' | 'warning', bench: Benc
   })
 }
 
-/** Whether the function can come to its end behind the call. A range over ticks has no end of its own: only its body leaves it. */
-function canReturn(call: Node, fn: Node, { file, flow }: Bench): boolean {
+/**
+ * Whether the function can come to its end behind the call. A range over ticks, made there or held by a variable, has no
+ * end of its own: only its body leaves it.
+ */
+function canReturn(call: Node, fn: Node, { file, pkg, flow }: Bench): boolean {
   const asked = flow({ file, node: fn })
-  const step = asked.graph.stepAt(call)
+  const variable = pkg.scopes(file).variableOf(resultTargets(file, call)[0] ?? NONE)
+  const ranged = variable?.uses.find((use) => file.is(file.parent(use), 'range_clause'))
+  const step = asked.graph.stepAt(ranged ?? call)
   if (!step) return false
   const first = step.kind === 'range' ? { first: true } : {}
   return findPath(asked, { ...first, from: step.id, satisfied: (at) => at.id === step.id }) !== undefined
