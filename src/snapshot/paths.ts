@@ -40,7 +40,7 @@ function isAbsolute(file: string): boolean {
   return file.startsWith('/') || /^[A-Za-z]:\//.test(file)
 }
 
-/** `/root/go/pkg/mod/github.com/x/y@v1.2.3/z.go` → `github.com/x/y/z.go`; a toolchain kept there is a GOROOT. */
+/** `/home/ann/go/pkg/mod/github.com/x/y@v1.2.3/z.go` → `github.com/x/y/z.go`; a toolchain kept there is a GOROOT. */
 function inModuleCache(file: string): string | undefined {
   const toolchain = /\/golang\.org\/toolchain@[^/]*\/src\//.exec(file)
   if (toolchain !== null) return file.slice(toolchain.index + toolchain[0].length)

@@ -15,7 +15,7 @@ const env = (event: string, more: Record<string, string> = {}) => ({
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_API_URL: 'https://github.example/api/v3',
   GITHUB_RUN_ID: '42',
-  GITHUB_WORKSPACE: '/home/runner/work/quotes',
+  GITHUB_WORKSPACE: '/home/runner/quotes',
   ...more,
 })
 
@@ -42,7 +42,7 @@ describe('the context of a job', () => {
       serverUrl: 'https://github.example',
       apiUrl: 'https://github.example/api/v3',
       runUrl: 'https://github.example/octo/quotes/actions/runs/42',
-      workspace: '/home/runner/work/quotes',
+      workspace: '/home/runner/quotes',
     })
   })
 

@@ -64,9 +64,9 @@ describe('file paths', () => {
     ['/home/me/repository/a/watch.go', { file: '/home/me/repository/a/watch.go', inRepository: false }],
     ['example.com/m/a/watch.go', { file: 'a/watch.go', inRepository: true }],
     ['example.com/m/tools/x/y.go', { file: 'cmd/tools/x/y.go', inRepository: true }],
-    ['/root/go/pkg/mod/github.com/!big/y@v1.2.3/z.go', { file: 'github.com/Big/y/z.go', inRepository: false }],
+    ['/home/ann/go/pkg/mod/github.com/!big/y@v1.2.3/z.go', { file: 'github.com/Big/y/z.go', inRepository: false }],
     ['github.com/x/y@v1.2.3/z.go', { file: 'github.com/x/y/z.go', inRepository: false }],
-    ['/root/go/pkg/mod/golang.org/toolchain@v0.0.1-go1.27.3.linux-amd64/src/net/fd.go', { file: 'net/fd.go', inRepository: false }],
+    ['/home/ann/go/pkg/mod/golang.org/toolchain@v0.0.1-go1.27.3.linux-amd64/src/net/fd.go', { file: 'net/fd.go', inRepository: false }],
     ['/usr/local/go/src/net/fd.go', { file: 'net/fd.go', inRepository: false }],
     ['/opt/hostedtoolcache/go/1.27.3/x64/src/net/fd.go', { file: 'net/fd.go', inRepository: false }],
     ['net/fd.go', { file: 'net/fd.go', inRepository: false }],
@@ -78,9 +78,9 @@ describe('file paths', () => {
   })
 
   test('a Windows checkout gives the same paths', () => {
-    const windows = { ...context, root: 'D:\\work\\repo\\' }
-    expect(normalisePath('D:/work/repo/a/watch.go', windows)).toEqual({ file: 'a/watch.go', inRepository: true })
-    expect(normalisePath('D:\\work\\repo\\a\\watch.go', windows)).toEqual({ file: 'a/watch.go', inRepository: true })
+    const windows = { ...context, root: 'D:\\src\\repo\\' }
+    expect(normalisePath('D:/src/repo/a/watch.go', windows)).toEqual({ file: 'a/watch.go', inRepository: true })
+    expect(normalisePath('D:\\src\\repo\\a\\watch.go', windows)).toEqual({ file: 'a/watch.go', inRepository: true })
   })
 
   test('GOROOT may lie anywhere when the function is known to be of the standard library', () => {

@@ -143,7 +143,7 @@ describe('identities', () => {
   test('a dependency in the module cache or a vendor folder is not the user', () => {
     const dependency = (file: string) => block('select', [`github.com/x/y.(*Pool).worker ${file}`], START)
     for (const file of [
-      '/root/go/pkg/mod/github.com/x/y@v1.2.0/pool.go:9',
+      '/home/ann/go/pkg/mod/github.com/x/y@v1.2.0/pool.go:9',
       '/repo/vendor/github.com/x/y/pool.go:9',
       'github.com/x/y@v1.3.0/pool.go:12',
     ]) {
