@@ -3,7 +3,7 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-53KNDVUC.js";
+} from "./chunk-M3OUFGUR.js";
 import "./chunk-5DOADSSE.js";
 import {
   require_tunnel,
@@ -15,11 +15,11 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-AWFTJTDF.js";
+} from "./chunk-DWX7HHNI.js";
 import "./chunk-3JU67KUP.js";
 import {
   judgeStored
-} from "./chunk-R3RFSAW5.js";
+} from "./chunk-ETPNVXTO.js";
 import "./chunk-KYN7MM3P.js";
 import {
   TOOL_NAME
@@ -50,12 +50,12 @@ import {
 } from "./chunk-4LKPWXMX.js";
 import {
   openOrSay
-} from "./chunk-5B4RL6ET.js";
+} from "./chunk-JPHMQ3E5.js";
 import "./chunk-5N4H3ZG4.js";
 import {
   rulesOfFolder
 } from "./chunk-OBO6G4C3.js";
-import "./chunk-EE2GXRMT.js";
+import "./chunk-J3MDCOJ5.js";
 import {
   exitCodeOf
 } from "./chunk-D7RAX7GN.js";

@@ -55,16 +55,16 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-E7CFHCFH.js")).checkVerb,
-  gate: async () => (await import("./gate-TDBPK5XC.js")).gateVerb,
+  check: async () => (await import("./check-ZC6LFHSY.js")).checkVerb,
+  gate: async () => (await import("./gate-6NSJSF7Q.js")).gateVerb,
   record: async () => (await import("./record-JG2QWAJ7.js")).recordVerb,
-  judge: async () => (await import("./judge-K2L6EXF2.js")).judgeVerb,
-  snapshot: async () => (await import("./snapshot-7OP4TTSK.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-IBMQ7CJV.js")).baselineVerb,
+  judge: async () => (await import("./judge-7V42UAGV.js")).judgeVerb,
+  snapshot: async () => (await import("./snapshot-OVX2BCRR.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-4M4CSVEJ.js")).baselineVerb,
   explain: async () => (await import("./explain-5GPJOTZ6.js")).explainVerb,
   rules: async () => (await import("./rules-VCLTFLJR.js")).rulesVerb,
   contracts: async () => (await import("./rules-VCLTFLJR.js")).contractsVerb,
-  demo: async () => (await import("./demo-LB64LTWK.js")).demoVerb
+  demo: async () => (await import("./demo-XOMVHEJJ.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -88,7 +88,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-HFSMXCLX.js");
+  const { settingOf } = await import("./setting-NTWUNEAK.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

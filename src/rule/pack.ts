@@ -1,8 +1,8 @@
 import type { Contract } from '#go/contracts.ts'
 import { NONE } from '#go/tree.ts'
 import { type Confidence, LEVELS, type Level } from '#model/finding.ts'
-import type { WaitKind } from '#model/goroutine.ts'
 import type { Rule, StackPattern } from '#model/rule.ts'
+import { KINDS } from '#snapshot/kind.ts'
 import type { Detect } from './detect.ts'
 import { type MetaValue, type Page, type PageProblem, readKeys, readPage } from './page.ts'
 
@@ -34,24 +34,6 @@ const RULE_KEYS = new Set([
 ])
 const CONFIDENCES: readonly string[] = ['high', 'medium', 'low'] satisfies Confidence[]
 
-/** How the words of a dump's header are counted as kinds of waiting. */
-const WAITS: Readonly<Record<string, WaitKind>> = {
-  'chan send': 'chan-send',
-  'chan receive': 'chan-recv',
-  select: 'select',
-  'select (no cases)': 'forever',
-  'chan send (nil chan)': 'forever',
-  'chan receive (nil chan)': 'forever',
-  'sync.Mutex.Lock': 'lock',
-  'sync.RWMutex.Lock': 'lock',
-  'sync.RWMutex.RLock': 'rlock',
-  'sync.WaitGroup.Wait': 'wg',
-  'sync.Cond.Wait': 'cond',
-  'IO wait': 'io',
-  sleep: 'sleep',
-  coroutine: 'coro',
-}
-
 /** Reads a rule's page and query; problems name their line on the page. */
 export function readRule(text: RuleText, helpBase: string): { rule: Rule; problems: readonly PageProblem[] } {
   const page = readPage(text.page)
@@ -73,7 +55,7 @@ export function readRule(text: RuleText, helpBase: string): { rule: Rule; proble
     helpUri: `${helpBase}/${text.id}/README.md`,
     summary: page.summary,
     fix: page.sections.get('Fix') ?? '',
-    waits: [...new Set((stack?.state ?? []).flatMap((state) => WAITS[state] ?? []))],
+    waits: [...new Set((stack?.state ?? []).flatMap((state) => KINDS[state] ?? []))],
     ...(stack ? { stack } : {}),
   }
   return { rule, problems }
@@ -120,7 +102,7 @@ function readContract(
 ): Contract[] {
   const keys = readKeys(lines, line, problems)
   for (const [key, value] of keys) if (!CONTRACT_KEYS.has(key)) problems.push({ line: value.line, message: unknownKey(key, CONTRACT_KEYS) })
-  for (const key of ['call', 'release']) if (!keys.has(key)) problems.push({ line, message: `the contract lacks "${key}"` })
+  for (const key of ['call', 'release', 'rule']) if (!keys.has(key)) problems.push({ line, message: `the contract lacks "${key}"` })
   const one = (key: string): string => keys.get(key)?.values[0] ?? ''
   const owner = resultIndex(keys.get('owner'), problems) ?? 0
   const errorGuard = resultIndex(keys.get('error-guard'), problems) ?? NONE
@@ -131,7 +113,7 @@ function readContract(
     type: one('type'),
     release: keys.get('release')?.values ?? [],
     errorGuard,
-    rule: one('rule') || 'lifecycle/must-call-missed',
+    rule: one('rule'),
     noun: one('noun') || 'value',
     helpUri,
   }))

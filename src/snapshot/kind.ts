@@ -42,7 +42,8 @@ export function baseState(state: string): string {
 
 const MARK = / \((?:leaked|scan|durable|synctest)\)$/
 
-const KINDS: Readonly<Record<string, WaitKind>> = {
+/** How the words of a dump's header, its suffixes taken off, are counted as kinds of waiting. */
+export const KINDS: Readonly<Record<string, WaitKind>> = {
   'chan receive': 'chan-recv',
   'chan send': 'chan-send',
   select: 'select',

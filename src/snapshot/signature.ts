@@ -1,5 +1,5 @@
 import type { Frame, FunctionLookup, GoroutineRecord, Site, StackKeys, WaitKind } from '#model/goroutine.ts'
-import { hashOf } from './hash.ts'
+import { digest } from '#model/hash.ts'
 import { waitKindOf } from './kind.ts'
 import { declaredName, isClosure, isStandardLibrary, isWithin, isWrapper, normaliseFunction, packageOf } from './normalise.ts'
 import { type NormalPath, normalisePath, type PathContext } from './paths.ts'
@@ -42,9 +42,9 @@ export function signatureOf(record: Stack, context: SignatureContext): Signature
   return {
     kind,
     keys: {
-      k1: hashOf(['1', kind, ...withoutRepeats(strictNames(calls)), creator === undefined ? '' : nameOf(creator)]),
-      k2: hashOf(['2', kind, anchor?.package ?? '', anchor?.declared ?? '', fullName(start), fullName(site)]),
-      k3: hashOf(['3', kind, fullName(creator ?? anchor)]),
+      k1: digest('1', kind, ...withoutRepeats(strictNames(calls)), creator === undefined ? '' : nameOf(creator)),
+      k2: digest('2', kind, anchor?.package ?? '', anchor?.declared ?? '', fullName(start), fullName(site)),
+      k3: digest('3', kind, fullName(creator ?? anchor)),
     },
     ...(innermost && { site: siteOf(innermost) }),
     ...(spawn && { spawn: siteOf(spawn) }),

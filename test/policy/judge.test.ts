@@ -229,6 +229,12 @@ describe('what was not seen, and the policy itself', () => {
     expect(short({ gaps: [gap('b.go')] })).toEqual(['warn', 'unseen-source warn 1/0'])
   })
 
+  test('a rule that failed on a changed file warns: a change must not hide behind a rule that it breaks', () => {
+    const failed = { kind: 'rule' as const, what: 'rule channel/double-send on a.go', why: 'it failed', region: lines('a.go', 1) }
+    expect(short({ gaps: [failed], changed: new Set(['a.go']) })).toEqual(['warn', 'unseen-source warn 1/0'])
+    expect(short({ gaps: [failed], changed: new Set(['b.go']) })).toEqual(['pass'])
+  })
+
   test('a change below a linked or closed folder warns', () => {
     expect(short({ gaps: [gap('linked')], changed: new Set(['linked/a.go']) })).toEqual(['warn', 'unseen-source warn 1/0'])
   })

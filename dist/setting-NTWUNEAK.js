@@ -1,0 +1,24 @@
+import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
+import {
+  CONTRACTS,
+  RULES,
+  theOutside
+} from "./chunk-M3OUFGUR.js";
+import "./chunk-5DOADSSE.js";
+import {
+  terminal
+} from "./chunk-FVEKBC7Y.js";
+import "./chunk-5N4H3ZG4.js";
+import "./chunk-MXGRQFKV.js";
+import "./chunk-GUXFILJQ.js";
+import "./chunk-EHAN2LZF.js";
+import "./chunk-KC2XOHZQ.js";
+
+// src/cli/setting.ts
+function settingOf(options, tool) {
+  const outside = theOutside((line) => options.quiet || terminal.say(line));
+  return { options, outside, catalogue: { rules: RULES, contracts: CONTRACTS }, tool };
+}
+export {
+  settingOf
+};
