@@ -1,9 +1,16 @@
 import { terminal } from '#adapters/terminal.ts'
 import { UserError } from '#model/error.ts'
 import type { Benchmark } from './benchmark.ts'
+import { contracts } from './contracts/command.ts'
+import { fingerprints } from './fingerprints/command.ts'
+import { fuzz } from './fuzz/command.ts'
 import { gate } from './gate/command.ts'
+import { goker } from './goker/command.ts'
+import { gokerDynamic } from './goker-dynamic/command.ts'
 import { noise } from './noise/command.ts'
+import { parse } from './parse/command.ts'
 import { realFixes } from './real-fixes/command.ts'
+import { recorder } from './recorder/command.ts'
 import { syntax } from './syntax/command.ts'
 
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
@@ -11,6 +18,13 @@ const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ['noise', noise],
   ['syntax', syntax],
   ['gate', gate],
+  ['goker-dynamic', gokerDynamic],
+  ['recorder', recorder],
+  ['contracts', contracts],
+  ['goker', goker],
+  ['fingerprints', fingerprints],
+  ['parse', parse],
+  ['fuzz', fuzz],
 ])
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {

@@ -1,26 +1,27 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
-  CONTRACTS,
-  RULES,
-  theOutside
-} from "./chunk-M3OUFGUR.js";
-import "./chunk-5DOADSSE.js";
-import {
   require_tunnel,
   require_undici
 } from "./chunk-YZHFHXR3.js";
+import {
+  CONTRACTS,
+  RULES,
+  theOutside
+} from "./chunk-PWWGMHO5.js";
+import "./chunk-5DOADSSE.js";
+import "./chunk-ZQVTFLIN.js";
 import {
   readContext
 } from "./chunk-FZUR5C4G.js";
 import {
   gateChange,
   recordAt
-} from "./chunk-DWX7HHNI.js";
-import "./chunk-3JU67KUP.js";
+} from "./chunk-R5N3PPUU.js";
+import "./chunk-AHAYRNRN.js";
 import {
   judgeStored
-} from "./chunk-ETPNVXTO.js";
-import "./chunk-KYN7MM3P.js";
+} from "./chunk-VX6ZR7VC.js";
+import "./chunk-VTAHZDZ6.js";
 import {
   TOOL_NAME
 } from "./chunk-QGJBHJ6I.js";
@@ -33,29 +34,34 @@ import {
   annotationsOf,
   renderText,
   renderWorkflowCommands
-} from "./chunk-KCQXTPZ7.js";
+} from "./chunk-GVYN2TRF.js";
 import {
   commentMarker,
   historyOf,
   renderComment,
   reportFiles
-} from "./chunk-JNO6FG52.js";
+} from "./chunk-Z2FLCVNY.js";
 import {
   renderSummary
-} from "./chunk-7B55K362.js";
+} from "./chunk-PQNPSR2P.js";
 import {
   plain,
   plainLines,
   safeLog
-} from "./chunk-4LKPWXMX.js";
+} from "./chunk-A77MII5W.js";
 import {
   openOrSay
-} from "./chunk-JPHMQ3E5.js";
-import "./chunk-5N4H3ZG4.js";
+} from "./chunk-65VHL37A.js";
+import "./chunk-O3C3RUCF.js";
+import "./chunk-KJKAYXE5.js";
 import {
   rulesOfFolder
-} from "./chunk-OBO6G4C3.js";
-import "./chunk-J3MDCOJ5.js";
+} from "./chunk-PKHKSUAB.js";
+import "./chunk-U3SNIL4T.js";
+import "./chunk-34HKIRBH.js";
+import "./chunk-GL44MN2Y.js";
+import "./chunk-5EN4HUGV.js";
+import "./chunk-6XOFZE2W.js";
 import {
   exitCodeOf
 } from "./chunk-D7RAX7GN.js";
@@ -65,6 +71,7 @@ import {
 import "./chunk-MXGRQFKV.js";
 import "./chunk-NJQYBTBI.js";
 import "./chunk-XADRATD5.js";
+import "./chunk-3NHVCBLO.js";
 import {
   LEVELS
 } from "./chunk-L2TQF42K.js";
@@ -741,6 +748,7 @@ function readInputs(get) {
     baseline: inside(get, "baseline"),
     base: revision(get, "base"),
     recordings: lines(get, "recordings"),
+    external: lines(get, "external"),
     failOn: choice(get, "fail-on", [...LEVELS, "never"]),
     comment: flag(get, "comment"),
     annotations: flag(get, "annotations"),
@@ -905,6 +913,7 @@ async function judged(inputs, context, cwd, outside) {
     base: await baseOf(inputs, context, cwd, outside),
     config: inputs.config && resolve(cwd, inputs.config),
     failOn: inputs.failOn,
+    external: inputs.external.map((file) => resolve(cwd, file)),
     baseline: inputs.baseline,
     catalogue: CATALOGUE,
     tool: { name: TOOL_NAME, version: package_default.version }

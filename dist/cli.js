@@ -1,14 +1,14 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
   readOptions
-} from "./chunk-EIVPGOMS.js";
+} from "./chunk-4FYK3EIQ.js";
 import {
   TOOL_NAME
 } from "./chunk-QGJBHJ6I.js";
 import {
   package_default
 } from "./chunk-DY7H33AW.js";
-import "./chunk-52E2CCT3.js";
+import "./chunk-CTVHQ33J.js";
 import {
   terminal
 } from "./chunk-FVEKBC7Y.js";
@@ -55,16 +55,18 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-ZC6LFHSY.js")).checkVerb,
-  gate: async () => (await import("./gate-6NSJSF7Q.js")).gateVerb,
-  record: async () => (await import("./record-JG2QWAJ7.js")).recordVerb,
-  judge: async () => (await import("./judge-7V42UAGV.js")).judgeVerb,
-  snapshot: async () => (await import("./snapshot-OVX2BCRR.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-4M4CSVEJ.js")).baselineVerb,
-  explain: async () => (await import("./explain-5GPJOTZ6.js")).explainVerb,
-  rules: async () => (await import("./rules-VCLTFLJR.js")).rulesVerb,
-  contracts: async () => (await import("./rules-VCLTFLJR.js")).contractsVerb,
-  demo: async () => (await import("./demo-XOMVHEJJ.js")).demoVerb
+  check: async () => (await import("./check-MZZPASR3.js")).checkVerb,
+  gate: async () => (await import("./gate-WVP3JF67.js")).gateVerb,
+  record: async () => (await import("./record-WXR3ROUX.js")).recordVerb,
+  judge: async () => (await import("./judge-X4FPLNZA.js")).judgeVerb,
+  snapshot: async () => (await import("./snapshot-DLY4NNBJ.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-OLGGHQTG.js")).baselineVerb,
+  explain: async () => (await import("./explain-6TZ3RFZH.js")).explainVerb,
+  rules: async () => (await import("./rules-OP744RPL.js")).rulesVerb,
+  contracts: async () => (await import("./rules-OP744RPL.js")).contractsVerb,
+  "new-rule": async () => (await import("./new-rule-HDBCF2ST.js")).newRuleVerb,
+  "test-rules": async () => (await import("./test-rules-PKLLZGIU.js")).testRulesVerb,
+  demo: async () => (await import("./demo-TLU55WSC.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -88,7 +90,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-NTWUNEAK.js");
+  const { settingOf } = await import("./setting-4FUCR2KP.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

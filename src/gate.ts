@@ -1,5 +1,9 @@
 import { compare } from '#baseline/compare.ts'
+import { type ExternalSource, type Merged, mergeExternal } from '#external/merge.ts'
+import { onOldLines } from '#external/old-lines.ts'
+import { externalRules } from '#external/rules.ts'
 import type { Baseline, BaseSource } from '#model/baseline.ts'
+import type { Contours } from '#model/contour.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Leak, Recording } from '#model/recording.ts'
@@ -17,7 +21,11 @@ import { matchesStack } from '#snapshot/stack-pattern.ts'
 /** One side of a change: its texts and what the rules say about them. */
 export interface Side {
   readonly files: readonly SourceText[]
+  /** go.mod and go.work texts. */
+  readonly modules: readonly SourceText[]
   readonly inspected: Inspected
+  /** What its files declare, read when somebody asks. */
+  readonly contours: Contours
   /** What of it could not be read. */
   readonly gaps: readonly Gap[]
 }
@@ -44,6 +52,8 @@ export interface Evidence {
   readonly basePackages: ReadonlySet<string> | undefined
   /** Whether goroutines were to be recorded. */
   readonly recorded: boolean
+  /** Results of other tools, and the absolute path of the root that they name files in; undefined where none were handed in. */
+  readonly external: { readonly sources: readonly ExternalSource[]; readonly root: string } | undefined
   readonly configProblems: { readonly base: readonly ConfigProblem[]; readonly head: readonly ConfigProblem[] }
   /** Found on the way: recordings that could not be read, a base that could not be run. */
   readonly gaps: readonly Gap[]
@@ -61,9 +71,10 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
   })
   const suppressions = suppressionsOf(head)
   const leaks = recordings.flatMap((recording) => recording.leaks)
+  const merged = withExternal(evidence)
   const placed = place({
-    findings: head.inspected.findings,
-    base: base && baseSide(base, evidence),
+    findings: [...merged.findings, ...merged.others],
+    base: base && baseSide(base, merged.others, evidence),
     known: evidence.committed?.knownFindings ?? [],
     growth,
     leaks,
@@ -77,6 +88,7 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
     ...head.gaps,
     ...head.inspected.gaps,
     ...suppressions.gaps,
+    ...merged.gaps,
     ...placed.gaps,
     ...recordings.flatMap((recording) => recording.gaps),
   ]
@@ -115,7 +127,7 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
       files: head.inspected.read.size,
       packages: head.inspected.packages,
     },
-    rules,
+    rules: [...rules, ...externalRules(merged.others)],
     findings: placed.findings,
     growth: placed.growth,
     leaks,
@@ -141,10 +153,22 @@ function suppressionsOf(side: Side): ReturnType<typeof parseSuppressions> {
   return { suppressions: parsed.flatMap((entry) => entry.suppressions), gaps: parsed.flatMap((entry) => entry.gaps) }
 }
 
-function baseSide(base: Side, { head, renamed }: Evidence): BaseSide {
+/** Our findings and other tools' as one list. */
+function withExternal({ head, external }: Evidence): Merged {
+  const { findings } = head.inspected
+  if (!external) return { findings, others: [], gaps: [] }
+  return mergeExternal({ findings, ...external, texts: textsOf(head) })
+}
+
+function textsOf(side: Side): ReadonlyMap<string, string> {
+  return new Map(side.files.map(({ file, text }) => [file, text]))
+}
+
+/** `others` are findings of other tools at the head; nobody ran those on the base, so there they stand where their lines do. */
+function baseSide(base: Side, others: Merged['others'], { head, renamed }: Evidence): BaseSide {
   const { inspected } = base
   return {
-    findings: inspected.findings,
+    findings: [...inspected.findings, ...onOldLines({ findings: others, head: textsOf(head), base: textsOf(base), renamed })],
     suppressions: suppressionsOf(base).suppressions,
     files: inspected.read,
     generated: inspected.generated,
@@ -154,7 +178,7 @@ function baseSide(base: Side, { head, renamed }: Evidence): BaseSide {
       { read: head.inspected.read, gaps: [...head.gaps, ...head.inspected.gaps] },
       renamed,
     ),
-    declares: (file, name) => head.inspected.declared.get(file)?.has(name) ?? false,
+    contours: { base: base.contours, head: head.contours },
   }
 }
 

@@ -98,7 +98,7 @@ function knownFindings(findings: readonly Finding[], commentOn: CommentOn, { bas
       .map((finding) => ({ finding, isSuppressed: commentOnBase(finding) !== undefined })),
     known,
     renamed: base?.renamed ?? new Map(),
-    ...(base?.declares && { declares: base.declares }),
+    ...(base?.contours && { contours: base.contours }),
   })
 }
 

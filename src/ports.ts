@@ -72,6 +72,12 @@ export type ReadText =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: string }
 
+/** What is about to be parsed, and the queries that will be run over it. */
+export interface SyntaxWork {
+  readonly texts: readonly string[]
+  readonly queries: readonly string[]
+}
+
 /** Everything that a run needs of the world. */
 export interface Outside {
   /** The work tree that holds a path, or undefined where there is none. */
@@ -83,10 +89,16 @@ export interface Outside {
   ): Promise<SourceTree & { readonly root: string }>
   /** Go files that lie directly in the folders (relative to `root`); a folder that is not there is left out. */
   collectFolders(root: string, folders: readonly string[], exclude: readonly string[]): Promise<SourceTree>
+  /** Texts below a folder (relative to `root`, forward slashes) whose paths are wanted; a folder that is not there has none. Never throws. */
+  texts(
+    root: string,
+    folder: string,
+    wanted: (file: string) => boolean,
+  ): Promise<{ readonly files: readonly SourceText[]; readonly gaps: readonly Gap[] }>
   /** A text file at an absolute path. Never throws. */
   readText(path: string): Promise<ReadText>
-  /** The Go parser, loaded once. `size` is how many characters are about to be parsed, where that is known. */
-  syntax(size?: number): Promise<GoSyntax>
+  /** The Go parser: for the work that is at hand where that is known, else for any. */
+  syntax(work?: SyntaxWork): Promise<GoSyntax>
   readonly record: Recorder
   /** Says which declared function stands around a line of a file below `root`. */
   functionLookup(root: string, syntax: GoSyntax): FunctionLookup

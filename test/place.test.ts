@@ -84,38 +84,6 @@ describe('known and new', () => {
   })
 })
 
-describe('moved and renamed functions', () => {
-  const old = finding({ fingerprint: 'old' })
-
-  test('a function that moved to another file takes its finding along', () => {
-    const moved = finding({ fingerprint: 'new', region: lines('b/watch.go', 5) })
-    const base = { findings: [old], declares: () => false }
-    expect(kinds(placed({ findings: [moved], base }).findings)).toEqual(['known'])
-  })
-
-  test('a function renamed in its file, renamed itself, takes its finding along', () => {
-    const renamed = finding({ fingerprint: 'new', function: 'Watcher.run', region: lines('a/run.go', 5) })
-    const base = { findings: [old], renamed: new Map([['a/run.go', 'a/watch.go']]), declares: () => false }
-    expect(kinds(placed({ findings: [renamed], base }).findings)).toEqual(['known'])
-  })
-
-  test('where the old function still stands, its finding was mended and the other one is new', () => {
-    const other = finding({ fingerprint: 'new', function: 'Watcher.other' })
-    const base = { findings: [old], declares: (file: string, name: string) => file === 'a/watch.go' && name === 'Watcher.loop' }
-    expect(kinds(placed({ findings: [other], base }).findings)).toEqual(['new'])
-  })
-
-  test('one old finding explains one new one', () => {
-    const two = [5, 6].map((line) => finding({ fingerprint: `n${line}`, region: lines('b/watch.go', line) }))
-    expect(kinds(placed({ findings: two, base: { findings: [old], declares: () => false } }).findings)).toEqual(['known', 'new'])
-  })
-
-  test('without knowledge of declarations nothing counts as moved', () => {
-    const moved = finding({ fingerprint: 'new', region: lines('b/watch.go', 5) })
-    expect(kinds(placed({ findings: [moved], base: { findings: [old] } }).findings)).toEqual(['new'])
-  })
-})
-
 describe('a base that could not be looked at', () => {
   test('makes nothing new there, says so, and leaves other files alone', () => {
     const findings = [finding(), finding({ fingerprint: 'f2', region: lines('b/b.go', 1) })]

@@ -88,6 +88,7 @@ async function judged(inputs: Inputs, context: GitHubContext, cwd: string, outsi
     base: await baseOf(inputs, context, cwd, outside),
     config: inputs.config && resolve(cwd, inputs.config),
     failOn: inputs.failOn,
+    external: inputs.external.map((file) => resolve(cwd, file)),
     baseline: inputs.baseline,
     catalogue: CATALOGUE,
     tool: { name: TOOL_NAME, version: manifest.version },

@@ -7,6 +7,7 @@ import { collectFolders } from './files/folders.ts'
 import { functionLookup } from './files/lookup.ts'
 import { readText } from './files/read.ts'
 import { isInside, relativeTo } from './files/root.ts'
+import { collectTexts } from './files/texts.ts'
 import { openGit } from './git/open.ts'
 import { loadSyntax } from './tree-sitter/engine.ts'
 
@@ -16,6 +17,7 @@ export function theOutside(progress: (line: string) => void): Outside {
     openGit: openBelow,
     collect: collectGoFiles,
     collectFolders,
+    texts: collectTexts,
     readText,
     syntax: loadSyntax,
     record: async (options) => (await import('./toolchain/record.ts')).recordCommand(options),

@@ -15,7 +15,7 @@ export const gateVerb: Verb = {
   examples: ['gate -- go test ./...', 'gate --base origin/main --report-dir reports -- make test'],
   run: async ({ options, outside, catalogue, tool }) => {
     refuseWords('gate', options)
-    const { cwd, config, failOn, command } = options
+    const { cwd, config, failOn, external, command } = options
     if (!command || command.length === 0)
       throw new UserError('`gate` needs the test command', 'pass it behind two dashes: goroutine-gate gate -- go test ./...')
     const output = options.format === 'text' || options.output ? ('inherit' as const) : ('stderr' as const)
@@ -23,7 +23,7 @@ export const gateVerb: Verb = {
     const temporary = options.out ? undefined : await outside.temporaryFolder()
     try {
       const out = temporary ? temporary.dir : await makeRecordingFolder(cwd, options.out)
-      const request = { cwd, base, config, failOn, command, catalogue, tool, out, output }
+      const request = { cwd, base, config, failOn, external, command, catalogue, tool, out, output }
       return await emit(await untilStopped(outside, (stoppable) => gateChange(request, stoppable)), options)
     } finally {
       await temporary?.dispose()

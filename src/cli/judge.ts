@@ -16,8 +16,8 @@ export const judgeVerb: Verb = {
   examples: ['judge', 'judge --base origin/main --recording .goroutine-gate/recording'],
   run: async ({ options, outside, catalogue, tool }) => {
     refuseWords('judge', options)
-    const { cwd, config, failOn, recordings, baseRecordings } = options
+    const { cwd, config, failOn, external, recordings, baseRecordings } = options
     const base = await baseOf(options, outside)
-    return emit(await judgeStored({ cwd, base, config, failOn, recordings, baseRecordings, catalogue, tool }, outside), options)
+    return emit(await judgeStored({ cwd, base, config, failOn, external, recordings, baseRecordings, catalogue, tool }, outside), options)
   },
 }

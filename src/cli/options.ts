@@ -18,7 +18,9 @@ const OPTIONS = {
   packs: { type: 'string' },
   recording: { type: 'string', multiple: true },
   'base-recording': { type: 'string', multiple: true },
+  external: { type: 'string', multiple: true },
   out: { type: 'string' },
+  stress: { type: 'string' },
   append: { type: 'boolean' },
   shrink: { type: 'boolean' },
   all: { type: 'boolean' },
@@ -49,7 +51,11 @@ export interface Options {
   readonly packs: readonly string[]
   readonly recordings: readonly string[]
   readonly baseRecordings: readonly string[]
+  /** Files with results of other tools. */
+  readonly external: readonly string[]
   readonly out: string
+  /** How long to run tests again and again; empty for not at all. */
+  readonly stress: string
   readonly append: boolean
   readonly shrink: boolean
   readonly all: boolean
@@ -92,7 +98,9 @@ export function readOptions(verb: string, words: readonly string[], allowed: rea
       .filter(Boolean),
     recordings: (values.recording ?? []).map(path),
     baseRecordings: (values['base-recording'] ?? []).map(path),
+    external: (values.external ?? []).map(path),
     out: path(values.out),
+    stress: values.stress ?? '',
     append: values.append ?? false,
     shrink: values.shrink ?? false,
     all: values.all ?? false,

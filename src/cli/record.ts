@@ -1,16 +1,24 @@
+import { join } from 'node:path'
+import { writeReportFile } from '#adapters/files/write.ts'
 import { terminal } from '#adapters/terminal.ts'
 import { rulesOfFolder } from '#drive/house-rules.ts'
+import { sayRound, stress } from '#drive/stress.ts'
 import { UserError } from '#model/error.ts'
 import type { Recording } from '#model/recording.ts'
+import { parseDuration } from '#policy/duration.ts'
+import { hangScreen } from '#record/hang-screen.ts'
 import { refuseWords } from './options.ts'
 import { makeRecordingFolder } from './recording-folder.ts'
 import type { Verb } from './verb.ts'
 
 export const recordVerb: Verb = {
-  usage: 'record [--out DIR] -- CMD…',
+  usage: 'record [--out DIR] [--stress BUDGET] -- CMD…',
   about: "runs CMD with the recorder, writes a recording, exits with CMD's own code",
-  options: { out: 'the folder of the recording (default .goroutine-gate/recording)' },
-  examples: ['record -- go test ./...', 'record --out R -- make test'],
+  options: {
+    out: 'the folder of the recording (default .goroutine-gate/recording)',
+    stress: 'then repeats the tests for that long, as in 5m, to find leaks that need a rare schedule',
+  },
+  examples: ['record -- go test ./...', 'record --out R -- make test', 'record --stress 5m -- go test ./...'],
   run: async ({ options, outside, catalogue }) => {
     refuseWords('record', options)
     const { command, cwd } = options
@@ -22,22 +30,42 @@ export const recordVerb: Verb = {
     const out = await makeRecordingFolder(root, options.out)
     const syntax = await outside.syntax()
     const { settleMs, deadlineMs } = policy.record
-    const recording = await outside.record({
-      command,
-      cwd,
-      root,
-      out,
-      settleMs,
-      deadlineMs,
-      output: 'inherit',
-      declaredFunction: outside.functionLookup(root, syntax),
-    })
+    const budgetMs = budgetOf(options.stress)
+    const declaredFunction = outside.functionLookup(root, syntax)
+    const first = await outside.record({ command, cwd, root, out, settleMs, deadlineMs, output: 'inherit', declaredFunction })
+    const recording =
+      budgetMs === 0
+        ? first
+        : await stress(first, {
+            command,
+            budgetMs,
+            now: () => performance.now(),
+            record: (again, left) =>
+              outside.record({
+                command: again,
+                cwd,
+                root,
+                out: join(out, 'stress'),
+                settleMs,
+                deadlineMs: left,
+                output: 'stderr',
+                declaredFunction,
+              }),
+            progress: outside.progress,
+          })
+    if (budgetMs > 0) await writeReportFile(out, 'recording.json', `${JSON.stringify(recording, null, 2)}\n`)
     if (!options.quiet) terminal.say(summaryOf(recording, out))
     return recording.exitCode
   },
 }
 
-function summaryOf({ leaks, benign, packages, gaps }: Recording, out: string): string {
+function budgetOf(text: string): number {
+  const budget = text === '' ? 0 : parseDuration(text)
+  if (budget === undefined) throw new UserError(`--stress is "${text}"`, 'pass a duration such as 90s, 5m or 1h30m')
+  return budget
+}
+
+function summaryOf({ leaks, benign, packages, gaps, stress: stressed }: Recording, out: string): string {
   const count = (capture: string): number => packages.filter((entry) => entry.capture === capture).length
   const goroutines = leaks.reduce((sum, leak) => sum + leak.count, 0)
   const unseen = count('unknown') + count('partial')
@@ -52,7 +80,11 @@ function summaryOf({ leaks, benign, packages, gaps }: Recording, out: string): s
     plural(gaps.length, 'gap'),
   ]
   const head = `goroutine-gate: ${parts.join(', ')} · ${out}/recording.json`
-  return [head, ...why].join('\n')
+  const tried = stressed?.rounds.map(
+    (round) => `  after ${round.seconds} s: ${round.found} more ${round.found === 1 ? 'stack' : 'stacks'} (${sayRound(round)})`,
+  )
+  const hangs = packages.flatMap((entry) => hangScreen(entry, leaks))
+  return [head, ...why, ...(tried ?? []), ...hangs].join('\n')
 }
 
 function plural(count: number, noun: string): string {

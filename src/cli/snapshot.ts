@@ -6,6 +6,7 @@ import type { Gap } from '#model/gap.ts'
 import type { Snapshot } from '#model/goroutine.ts'
 import { plain } from '#report/escape.ts'
 import { aggregate, type StackGroup } from '#snapshot/aggregate.ts'
+import { type ContendedPlace, contendedPlaces, isBeside } from '#snapshot/contended.ts'
 import { readSnapshots } from '#snapshot/read.ts'
 import type { SignatureContext } from '#snapshot/signature.ts'
 import { print } from './emit.ts'
@@ -26,9 +27,10 @@ export const snapshotVerb: Verb = {
     const unread = read.flatMap((entry) => entry.unread ?? [])
     const gaps = read.flatMap((entry) => entry.gaps)
     const shown = read.flatMap((entry) => entry.snapshots).map((snapshot) => ({ snapshot, groups: aggregate([snapshot], context) }))
-    if (shown.length === 0 && unread[0]) throw unread[0]
-    await print(options.format === 'json' ? asJson(shown, gaps) : asText(shown, gaps), options)
-    return shown.length === 0 || unread.length > 0 ? 2 : 0
+    const contended = read.flatMap((entry) => entry.contentions).flatMap((each) => contendedPlaces(each, context))
+    if (shown.length === 0 && contended.length === 0 && unread[0]) throw unread[0]
+    await print(options.format === 'json' ? asJson(shown, contended, gaps) : asText(shown, contended, gaps), options)
+    return (shown.length === 0 && contended.length === 0) || unread.length > 0 ? 2 : 0
   },
 }
 
@@ -51,7 +53,7 @@ async function readOne(word: string, cwd: string): Promise<ReturnType<typeof rea
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const unread = new UserError(`${word} cannot be read: ${why}`, 'pass the path of a dump or profile', { cause: error })
-    return { snapshots: [], gaps: [{ kind: 'dump', what: word, why: `it cannot be read: ${why}` }], unread }
+    return { snapshots: [], contentions: [], gaps: [{ kind: 'dump', what: word, why: `it cannot be read: ${why}` }], unread }
   }
 }
 
@@ -68,7 +70,7 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function asJson(shown: readonly Shown[], gaps: readonly Gap[]): string {
+function asJson(shown: readonly Shown[], contended: readonly ContendedPlace[], gaps: readonly Gap[]): string {
   const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups }) => ({
     source,
     format,
@@ -76,14 +78,15 @@ function asJson(shown: readonly Shown[], gaps: readonly Gap[]): string {
     truncated,
     groups,
   }))
-  return `${JSON.stringify({ schemaVersion: 1, snapshots, gaps }, null, 2)}\n`
+  return `${JSON.stringify({ schemaVersion: 1, snapshots, ...(contended.length > 0 && { contended }), gaps }, null, 2)}\n`
 }
 
-function asText(shown: readonly Shown[], gaps: readonly Gap[]): string {
+function asText(shown: readonly Shown[], contended: readonly ContendedPlace[], gaps: readonly Gap[]): string {
   const parts = shown.flatMap(({ snapshot, groups }) => [
     `${plain(snapshot.source)}: ${snapshot.total} goroutines in ${groups.length} stacks${snapshot.truncated ? ' (the dump is cut off)' : ''}`,
-    ...groups.map(groupText),
+    ...groups.map((group) => [groupText(group), ...besideText(group, contended)].join('\n')),
   ])
+  if (shown.length === 0) parts.push('contended, longest wait first:', ...contended.slice(0, 10).map(contendedText))
   return [...parts, ...gaps.map((gap) => `not seen: ${plain(gap.what)}: ${plain(gap.why)}`), ''].join('\n')
 }
 
@@ -98,4 +101,17 @@ function groupText(group: StackGroup): string {
     ? [`      started by ${plain(group.createdBy.function)}  ${plain(group.createdBy.file)}:${group.createdBy.line}`]
     : []
   return [`\n  ${group.count} × ${group.state || group.kind}${wait}`, ...frames, ...more, ...created].join('\n')
+}
+
+/** What is contended in the code that a stuck goroutine stands in. */
+function besideText({ site }: StackGroup, contended: readonly ContendedPlace[]): readonly string[] {
+  return contended
+    .filter((place) => site !== undefined && isBeside(place, site))
+    .slice(0, 3)
+    .map((place) => `      beside it: ${contendedText(place).trim()}`)
+}
+
+function contendedText({ site, count, milliseconds }: ContendedPlace): string {
+  const waited = milliseconds === null ? '' : `, ${milliseconds.toFixed(1)} ms in all`
+  return `  ${count} × contended in ${plain(site.function)}  ${plain(site.file)}:${site.line}${waited}`
 }

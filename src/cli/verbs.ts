@@ -11,6 +11,8 @@ export const VERBS = {
   explain: async () => (await import('./explain.ts')).explainVerb,
   rules: async () => (await import('./rules.ts')).rulesVerb,
   contracts: async () => (await import('./rules.ts')).contractsVerb,
+  'new-rule': async () => (await import('./new-rule.ts')).newRuleVerb,
+  'test-rules': async () => (await import('./test-rules.ts')).testRulesVerb,
   demo: async () => (await import('./demo.ts')).demoVerb,
 } satisfies Readonly<Record<string, () => Promise<Verb>>>
 

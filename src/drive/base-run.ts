@@ -3,7 +3,9 @@ import type { Baseline, Growth } from '#model/baseline.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Recording } from '#model/recording.ts'
+import { compareText } from '#model/region.ts'
 import type { Git, Outside } from '#ports.ts'
+import { confirmingCommand } from '#record/confirm.ts'
 import type { GateRequest } from './gate.ts'
 import type { Opened } from './judge.ts'
 import { recordAt } from './record-at.ts'
@@ -30,10 +32,41 @@ export interface BaseRun {
   readonly gaps: readonly Gap[]
 }
 
+/**
+ * The packages of which the word of the base is needed: those with leaks that the committed baseline does not settle, those that were not
+ * seen, and those with changed files, between which tests may have moved. Undefined where it cannot be said, or where all are wanted.
+ */
+export function packagesInQuestion(
+  head: Recording,
+  committed: Baseline | undefined,
+  policy: Policy,
+  changed: readonly string[],
+): readonly string[] | undefined {
+  if (policy.compare === 'rerun-base' || head.packages.length === 0) return undefined
+  const growth = compare({ head: [head], base: [], ...(committed ? { committed } : {}) })
+  const open = growth.filter((entry) => entry.state === 'new' || entry.state === 'unknown' || isBeyond(entry, policy))
+  const folders = new Set(changed.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))))
+  const asked = head.packages.filter(
+    ({ importPath, capture }) => capture !== 'captured' || open.some((entry) => entry.package === importPath) || isIn(importPath, folders),
+  )
+  return [...new Set(asked.map(({ importPath }) => importPath))].sort(compareText)
+}
+
+/** Whether a folder of the repository is the end of an import path; where that is not plain, one package too many is run. */
+function isIn(importPath: string, folders: ReadonlySet<string>): boolean {
+  return [...folders].some((folder) => folder === '' || importPath.endsWith(`/${folder}`))
+}
+
 /** The same command at the base, in a checkout of its own. A base that cannot be run makes nothing new: it is unknown, and said. */
-export async function recordBase(request: GateRequest, { git, base, policy }: Opened, outside: Outside): Promise<BaseRun> {
+export async function recordBase(
+  request: GateRequest,
+  { git, base, policy }: Opened,
+  packages: readonly string[] | undefined,
+  outside: Outside,
+): Promise<BaseRun> {
   const where = `base ${base.slice(0, 7)}`
-  outside.progress(`goroutine-gate: running the command on the ${where} as well, to see what was there before`)
+  const narrowed = packages && request.script === undefined ? confirmingCommand(request.command, packages) : undefined
+  outside.progress(`goroutine-gate: running ${whatOf(narrowed && packages)} on the ${where} as well, to see what was there before`)
   const folder = git.below ?? ''
   if (folder !== '' && (await git.list(base, folder)).length === 0) return notRun(where, `the folder ${folder} does not exist there`)
   let checkout: Awaited<ReturnType<Git['checkout']>>
@@ -44,13 +77,18 @@ export async function recordBase(request: GateRequest, { git, base, policy }: Op
   }
   try {
     const cwd = folder === '' ? checkout.dir : `${checkout.dir}/${folder}`
-    const recording = await recordAt(request, { root: checkout.dir, cwd, name: 'base' }, policy, outside)
+    const asked = { ...request, command: narrowed ?? request.command }
+    const recording = await recordAt(asked, { root: checkout.dir, cwd, name: 'base' }, policy, outside)
     return { recordings: [recording], gaps: [...checkout.gaps, ...gapsOf(recording, where)] }
   } catch (error) {
     return notRun(where, messageOf(error))
   } finally {
     await checkout.dispose()
   }
+}
+
+function whatOf(packages: readonly string[] | undefined): string {
+  return packages === undefined ? 'the command' : packages.length > 3 ? `${packages.length} packages` : packages.join(', ')
 }
 
 /** An empty recording says "looked, and saw nothing", so that the committed baseline does not speak for a base that could not be run. */

@@ -4,7 +4,10 @@ import { UserError } from '#model/error.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Report } from '#model/report.ts'
 import type { Git, Outside } from '#ports.ts'
-import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
+import { withProvenFixes } from '#rule/prove.ts'
+import { type Catalogue, rulesThatAreOn, withPacks } from './catalogue.ts'
+import { readExternals } from './external.ts'
+import { houseCatalogueOf } from './house-pack.ts'
 import { type HouseRules, rulesOfBase, rulesOfFile, rulesOfFolder } from './house-rules.ts'
 import { isOurs } from './scope.ts'
 import { sideOf } from './sides.ts'
@@ -17,6 +20,10 @@ export interface CheckRequest {
   /** Path of a config file; empty for the one of the work tree. */
   readonly config: string
   readonly failOn: Policy['failOn'] | undefined
+  /** Files with results of other tools; absolute paths. */
+  readonly external?: readonly string[]
+  /** Only these packs; empty for all. */
+  readonly packs?: readonly string[]
   readonly catalogue: Catalogue
   readonly tool: Report['tool']
 }
@@ -29,10 +36,11 @@ export interface Outcome {
 
 /** Rules over Go files: reads only text and needs no Go toolchain. */
 export async function check(request: CheckRequest, outside: Outside): Promise<Outcome> {
-  const { catalogue, cwd } = request
+  const { cwd } = request
   const looked = await outside.collect(request.paths, { cwd, exclude: [] })
   const at = request.base ? await openAt(looked.root, request.base, outside) : undefined
   const house = await houseOf(request, looked.root, at, outside)
+  const catalogue = withPacks(house.catalogue, request.packs ?? [])
   const policy = { ...house.policy, ...(request.failOn ? { failOn: request.failOn } : {}) }
   const tree = policy.exclude.length > 0 ? await outside.collect(request.paths, { cwd, exclude: policy.exclude }) : looked
   const head = await sideOf(tree, { catalogue, outside, policy })
@@ -46,9 +54,16 @@ export async function check(request: CheckRequest, outside: Outside): Promise<Ou
     base: base?.side,
     renamed: base?.renamed ?? new Map(),
     changed: base?.changed,
+    external: await externalOf(request.external, looked.root, outside),
     configProblems: house.problems,
+    gaps: house.gaps,
   }
-  return outcomeOf(evidence, catalogue, policy)
+  return outcomeOf(evidence, catalogue, policy, outside)
+}
+
+/** Results of other tools as evidence; undefined where none were handed in. */
+export async function externalOf(paths: readonly string[] = [], root: string, outside: Outside): Promise<Evidence['external']> {
+  return paths.length > 0 ? { sources: await readExternals(paths, outside), root } : undefined
 }
 
 /** What evidence holds where nothing was run. */
@@ -59,14 +74,24 @@ export const NOTHING_RUN = {
   packages: undefined,
   basePackages: undefined,
   recorded: false,
+  external: undefined,
   configProblems: { base: [], head: [] },
   gaps: [],
 } as const
 
-/** The verdict on the evidence, with the head's texts beside it. */
-export function outcomeOf(evidence: Evidence, catalogue: Catalogue, policy: Policy): Outcome {
-  const rules = rulesThatAreOn(catalogue, policy).map(({ rule }) => rule)
-  return { report: gate(evidence, rules, policy), sources: new Map(evidence.head.files.map(({ file, text }) => [file, text])) }
+/** The verdict on the evidence, with the head's texts beside it. A fix is shown only for a new finding, and only when it was proved. */
+export async function outcomeOf(evidence: Evidence, catalogue: Catalogue, policy: Policy, outside: Outside): Promise<Outcome> {
+  const rules = rulesThatAreOn(catalogue, policy)
+  const report = gate(
+    evidence,
+    rules.map(({ rule }) => rule),
+    policy,
+  )
+  const { files } = evidence.head
+  const inspection = { rules, contracts: catalogue.contracts, syntax: await outside.syntax(), goVersion: policy.goVersion }
+  const modules = evidence.head.modules
+  const findings = withProvenFixes(report.findings, { files, modules }, inspection, ({ standing }) => standing.kind === 'new')
+  return { report: { ...report, findings }, sources: new Map(files.map(({ file, text }) => [file, text])) }
 }
 
 interface At {
@@ -85,11 +110,12 @@ async function houseOf(
   root: string,
   at: At | undefined,
   outside: Outside,
-): Promise<Pick<HouseRules, 'policy' | 'source' | 'problems'>> {
+): Promise<Pick<HouseRules, 'policy' | 'source' | 'problems' | 'catalogue' | 'gaps'>> {
   if (at) return rulesOfBase(at.git, { base: at.commit, config, catalogue }, outside)
   const problems = { base: [], head: [] }
-  if (config) return { policy: await rulesOfFile(config, catalogue, outside), source: config, problems }
-  return { ...(await rulesOfFolder(root, catalogue, outside)), problems }
+  if (!config) return { ...(await rulesOfFolder(root, catalogue, outside)), problems }
+  const house = await houseCatalogueOf(root, catalogue, outside)
+  return { ...house, policy: await rulesOfFile(config, house.catalogue, outside), source: `${config}${house.note}`, problems }
 }
 
 /** The same folders at the base. */

@@ -7,10 +7,13 @@ import { type ConfigProblem, describeProblem } from '#policy/config-problem.ts'
 import { DEFAULT_POLICY } from '#policy/defaults.ts'
 import type { Git, Outside } from '#ports.ts'
 import { type Catalogue, knownNames } from './catalogue.ts'
+import { houseCatalogueAt, houseCatalogueOf } from './house-pack.ts'
 
 /** The policy and the baseline that judge a change: those of the base, never those that the change brings. */
 export interface HouseRules {
   readonly policy: Policy
+  /** Ours and the repository's own rules and contracts. */
+  readonly catalogue: Catalogue
   /** `built-in`, or the file and the commit it was read at. */
   readonly source: string
   readonly problems: { readonly base: readonly ConfigProblem[]; readonly head: readonly ConfigProblem[] }
@@ -36,17 +39,19 @@ export async function rulesOfBase(
   { base, config, baseline: path = '', catalogue }: RulesRequest,
   outside: Outside,
 ): Promise<HouseRules> {
-  const known = knownNames(catalogue)
+  const house = await houseCatalogueAt(git, base, catalogue)
+  const known = knownNames(house.catalogue)
   const chosen = config
-    ? { policy: await rulesOfFile(config, catalogue, outside), source: config, problems: [] }
+    ? { policy: await rulesOfFile(config, house.catalogue, outside), source: config, problems: [] }
     : await configAt(git, base, known)
   const baseline = await baselineAt(git, base, path || chosen.policy.baseline)
   return {
     policy: chosen.policy,
-    source: chosen.source,
+    catalogue: house.catalogue,
+    source: `${chosen.source}${house.note}`,
     problems: { base: chosen.problems, head: await headProblems(git.root, known, outside) },
     committed: baseline.committed,
-    gaps: baseline.gaps,
+    gaps: [...house.gaps, ...baseline.gaps],
   }
 }
 
@@ -105,13 +110,19 @@ export async function rulesOfFile(path: string, catalogue: Catalogue, outside: O
   return policy
 }
 
-/** The policy of a work tree, for `check` without a base: a wrong config is the caller's to mend. */
-export async function rulesOfFolder(root: string, catalogue: Catalogue, outside: Outside): Promise<{ policy: Policy; source: string }> {
+/** The policy, rules and contracts of a work tree, for `check` without a base: a wrong config is the caller's to mend. */
+export async function rulesOfFolder(
+  root: string,
+  ours: Catalogue,
+  outside: Outside,
+): Promise<Pick<HouseRules, 'policy' | 'source' | 'catalogue' | 'gaps'>> {
+  const { catalogue, note, gaps } = await houseCatalogueOf(root, ours, outside)
   for (const file of CONFIG_FILES) {
     const found = await outside.readText(`${root}/${file}`)
-    if (found.kind !== 'absent') return { policy: await rulesOfFile(`${root}/${file}`, catalogue, outside, file), source: file }
+    if (found.kind === 'absent') continue
+    return { policy: await rulesOfFile(`${root}/${file}`, catalogue, outside, file), source: `${file}${note}`, catalogue, gaps }
   }
-  return { policy: DEFAULT_POLICY, source: 'built-in' }
+  return { policy: DEFAULT_POLICY, source: `built-in${note}`, catalogue, gaps }
 }
 
 /** The YAML reader and the schema are loaded when there is a config to read. */

@@ -5,7 +5,7 @@ import type { Recording } from '#model/recording.ts'
 import type { Report } from '#model/report.ts'
 import type { Git, Outside } from '#ports.ts'
 import type { Catalogue } from './catalogue.ts'
-import { NOTHING_RUN, type Outcome, openOrSay, outcomeOf } from './check.ts'
+import { externalOf, NOTHING_RUN, type Outcome, openOrSay, outcomeOf } from './check.ts'
 import { sayHint } from './hint.ts'
 import { type HouseRules, rulesOfBase } from './house-rules.ts'
 import { withLeakSources } from './leak-sources.ts'
@@ -19,6 +19,8 @@ export interface JudgeRequest {
   /** Path of a config file that overrules the base's; empty for none. */
   readonly config: string
   readonly failOn: Policy['failOn'] | undefined
+  /** Files with results of other tools; absolute paths. */
+  readonly external?: readonly string[]
   /** Path of the committed baseline instead of the policy's, relative to the root. */
   readonly baseline?: string
   readonly catalogue: Catalogue
@@ -56,14 +58,16 @@ export async function judgeStored(request: JudgeRequest, outside: Outside): Prom
   const opened = await open(request, outside)
   const head = await readRecordings(request.recordings, outside)
   const base = await readRecordings(request.baseRecordings, outside)
-  const sides = await readSides({ ...opened, catalogue: request.catalogue, outside })
+  const sides = await readSides({ ...opened, catalogue: opened.house.catalogue, outside })
   const runs: Runs = {
     head: head.recordings,
     base: base.recordings,
     gaps: [...head.gaps, ...base.gaps],
     recorded: request.recordings.length > 0,
   }
-  const outcome = outcomeOf(evidenceOf('judge', request, opened, sides, runs, outside), request.catalogue, opened.policy)
+  const external = await externalOf(request.external, opened.git.root, outside)
+  const evidence = { ...evidenceOf('judge', request, opened, sides, runs, outside), external }
+  const outcome = await outcomeOf(evidence, opened.house.catalogue, opened.policy, outside)
   sayHint(outcome.report, opened, outside)
   return withLeakSources(outcome, opened.git.root, outside)
 }

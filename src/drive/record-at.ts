@@ -7,7 +7,7 @@ import type { GateRequest } from './gate.ts'
 export interface Stage {
   readonly root: string
   readonly cwd: string
-  readonly name: 'head' | 'base' | 'again'
+  readonly name: 'head' | 'base' | 'again' | 'repeated'
 }
 
 /** Runs the command of a request with the recorder; beyond the first run its output goes beside ours. */

@@ -1,12 +1,15 @@
 import type { Side } from '#gate.ts'
+import { contoursOf } from '#go/contour.ts'
 import { folderOf } from '#go/module.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Git, Outside, SourceText, SourceTree } from '#ports.ts'
 import { inspect } from '#rule/inspect.ts'
 import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
+import { foldersOfGoLine } from './go-line.ts'
 import { packagesOf } from './packages.ts'
 import { changedNames, importersOf, importPaths, isOurs, touchedFolders } from './scope.ts'
+import { seenBeside } from './seen.ts'
 
 /** Base and head of a change over the same packages. */
 export interface Sides {
@@ -29,21 +32,33 @@ interface Reading {
 
 /**
  * Reads and inspects both sides of a change: the packages whose files differ, and the packages of the module that use an
- * exported name whose declaration differs. The base comes from git objects, never from a checkout.
+ * exported name whose declaration differs, and where a `go` line differs those that it judges. The base comes from git objects, never from a checkout.
  */
 export async function readSides(reading: Reading): Promise<Sides> {
   const { git, base, outside } = reading
   const changes = await git.changes(base)
   const all = await git.list(base, '')
   const listed = all.filter(isOurs)
-  const touched = touchedFolders(changes)
+  const { exclude, goVersion } = reading.policy
+  const versioned = goVersion ? [] : await foldersOfGoLine({ git, base, changes, listed: all, exclude, outside })
+  const touched = [...new Set([...touchedFolders(changes), ...versioned])]
   const direct = await readBoth(reading, listed, touched)
   const importers = await importingFolders(reading, direct, touched)
   const both = importers.length === 0 ? direct : await readBoth(reading, listed, [...touched, ...importers])
   const packages = await packagesOf(git, base, all, changes, outside)
+  const seen = await seenBeside({
+    git,
+    base,
+    outside,
+    exclude: reading.policy.exclude,
+    listed,
+    folders: [...touched, ...importers],
+    texts: [...both.head.files, ...both.base.files],
+    modules: [...both.head.modules, ...both.base.modules],
+  })
   return {
-    head: await sideOf(both.head, reading),
-    base: await sideOf(both.base, reading),
+    head: await sideOf({ ...both.head, seen: seen.head }, reading),
+    base: await sideOf({ ...both.base, seen: seen.base }, reading),
     renamed: new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile])),
     changed: new Set(changes.map((change) => change.file)),
     packages: packages.head,
@@ -93,17 +108,20 @@ async function importingFolders(
   return importersOf(changed, tree.files).filter((folder) => !touched.includes(folder))
 }
 
-/** What the rules say about a tree. */
+/** What the rules say about a tree; what is only seen is looked into and not judged. */
 export async function sideOf(
-  tree: SourceTree,
+  tree: SourceTree & { readonly seen?: readonly SourceText[] },
   { catalogue, outside, policy }: Pick<Reading, 'catalogue' | 'outside' | 'policy'>,
   gaps: readonly Gap[] = [],
 ): Promise<Side> {
+  const rules = rulesThatAreOn(catalogue, policy)
+  const texts = [...tree.files, ...(tree.seen ?? [])].map(({ text }) => text)
+  const syntax = await outside.syntax({ texts, queries: rules.map(({ query }) => query) })
   const inspected = inspect(tree, {
-    rules: rulesThatAreOn(catalogue, policy),
+    rules,
     contracts: catalogue.contracts,
-    syntax: await outside.syntax(tree.files.reduce((sum, { text }) => sum + text.length, 0)),
+    syntax,
     goVersion: policy.goVersion,
   })
-  return { files: tree.files, inspected, gaps: [...tree.gaps, ...gaps] }
+  return { files: tree.files, modules: tree.modules, inspected, contours: contoursOf(tree.files, syntax), gaps: [...tree.gaps, ...gaps] }
 }

@@ -1,9 +1,14 @@
 import type { Step } from './cfg.ts'
-import { capacityOf, channelMakes, isChannelMake, makeOf, selectOf } from './channels.ts'
+import { type Capacity, capacityOf, channelMakes, isChannelMake, makeOf, selectOf } from './channels.ts'
+import { type EndedReceiver, endedReceiver } from './ended-receiver.ts'
+import { hasWayOut } from './endless.ts'
 import { type Field, fieldOf, mentionsOfField } from './fields.ts'
 import type { GoFile } from './file.ts'
 import { canonical, type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
+import { endsWithProcess } from './process-context.ts'
+import { remembered } from './remembered.ts'
+import { lastName, leaves, STOP_NAME, stopOfHelper, stopSignal } from './stop-signal.ts'
 import { loopAround } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
 
@@ -16,11 +21,12 @@ export interface Spotted {
 /**
  * One side of a channel can leave on a stop signal while the other operates bare.
  * sender: the sending function itself honours a stop signal in the same loop, only not at this send ·
- * receiver: every receiver of the field leaves its loop on a stop signal, and no longer receives then.
+ * receiver: every receiver of the field leaves its loop on a stop signal, and no longer receives then ·
+ * ended: the only receiver of the field can end, and then closes the channel that the signal names.
  */
 export interface Asymmetry {
-  readonly how: 'sender' | 'receiver'
-  /** The select arm that waits for the stop signal. */
+  readonly how: 'sender' | 'receiver' | 'ended'
+  /** The select arm that waits for the stop signal; for `ended` the deferred call that gives it. */
   readonly stop: Spotted
   /** The other arm of that select, where the receiver receives; the send's own loop for `sender`. */
   readonly peer: Spotted
@@ -28,28 +34,62 @@ export interface Asymmetry {
   readonly signal: string
 }
 
-const STOP_NAME =
-  /^(done|stop|stopc|stopch|stopped|quit|quitc|exit|close|closed|closing|closec|closech|shutdown|term|cancel|die|halt|kill)(ch|c|chan|channel)?$/i
-
 /** The asymmetry of a bare send, or undefined where none is sure: buffered, escaping, semaphore-like, or both sides alike. */
 export function asymmetryOf(pkg: GoPackage, file: GoFile, send: Node): Asymmetry | undefined {
   const fn = file.functionAround(send)
   if (fn < 0 || selectOf(file, send).alternatives > 0) return undefined
   const channel = file.bare(file.child(send, 'channel'))
   const flow = pkg.flow({ file, node: fn })
-  if (!mayBlock(pkg, file, channel, fn)) return undefined
-  return ownStop(flow, send, fn) ?? (file.is(channel, 'selector_expression') ? receiverStop(pkg, fieldOf(pkg, file, channel)) : undefined)
+  const isField = file.is(channel, 'selector_expression')
+  if (mayBlock(pkg, file, channel, fn, 0)) {
+    const own = isField && isDrained(pkg, fieldOf(pkg, file, channel)) ? undefined : ownStop(pkg, flow, send, fn)
+    const stop = own ?? (isField ? receiverStop(pkg, fieldOf(pkg, file, channel)) : undefined)
+    if (stop) return stop
+  }
+  return isField && mayBlock(pkg, file, channel, fn, isExported(file, send) ? LITTLE_ROOM : 0)
+    ? receiverEnd(pkg, file, send, fieldOf(pkg, file, channel))
+    : undefined
 }
 
-/** Unbuffered as far as its `make` tells, and not received from by the function that sends (a semaphore, a hand-over to itself). */
-function mayBlock(pkg: GoPackage, file: GoFile, channel: Node, fn: Node): boolean {
+/** Somebody takes from the field until it is closed, by a range that nothing else ends: then the peer outlives the sender. */
+function isDrained(pkg: GoPackage, field: Field): boolean {
+  return mentionsOfField(pkg, field).some(({ file, node, path }) => {
+    const clause = file.parent(node)
+    if (path.length > 0 || file.isTest || !file.is(clause, 'range_clause') || file.child(clause, 'right') !== node) return false
+    return !hasWayOut(file, file.parent(clause))
+  })
+}
+
+/** Room for one value only lets the first late sender go, where others may call as often as they like. */
+const LITTLE_ROOM = 1
+
+function isExported(file: GoFile, node: Node): boolean {
+  return /^\p{Lu}/u.test(file.text(file.child(file.declarationAround(node), 'name')))
+}
+
+/** The receiver announces its end by closing a channel, which this send does not look at. */
+function receiverEnd(pkg: GoPackage, file: GoFile, send: Node, field: Field): Asymmetry | undefined {
+  // A send that asks the receiver to end comes before its end.
+  if (/^[A-Z]/.test(field.name) || STOP_NAME.test(field.name)) return undefined
+  const known = remembered(ended, pkg, () => new Map<string, EndedReceiver | 'none'>())
+  const end = remembered(known, `${field.owner}.${field.name}`, () => endedReceiver(pkg, field) ?? 'none')
+  // What the receiver itself sends comes before its end.
+  if (end === 'none' || (end.fn.file === file && file.contains(end.fn.node, send))) return undefined
+  const { fn, close, receive, signal } = end
+  return { how: 'ended', stop: { file: fn.file, node: close }, peer: { file: fn.file, node: receive }, signal }
+}
+
+const ended = new WeakMap<GoPackage, Map<string, EndedReceiver | 'none'>>()
+
+/** Without more room than that, as far as its `make` tells, and not received from by the function that sends (a semaphore, a hand-over to itself). */
+function mayBlock(pkg: GoPackage, file: GoFile, channel: Node, fn: Node, room: number): boolean {
   if (file.is(channel, 'selector_expression')) {
     const field = fieldOf(pkg, file, channel)
     const makes = makesOfField(pkg, field)
     return (
       field.owner !== '' &&
       makes.length > 0 &&
-      makes.every(({ file: at, node }) => capacityOf(pkg, at, node) === 0) &&
+      makes.every(({ file: at, node }) => isAtMost(capacityOf(pkg, at, node), room)) &&
       !receivesIn(file, fn, field.name)
     )
   }
@@ -57,6 +97,10 @@ function mayBlock(pkg: GoPackage, file: GoFile, channel: Node, fn: Node): boolea
   if (!variable || receivesIn(file, fn, variable.name)) return false
   const make = makeOf(file, variable)
   return make >= 0 ? capacityOf(pkg, file, make) === 0 : variable.kind === 'parameter'
+}
+
+function isAtMost(capacity: Capacity, room: number): boolean {
+  return typeof capacity === 'number' && capacity <= room
 }
 
 /** `make(chan …)` calls that a field is set to, by assignment or in a literal. */
@@ -93,18 +137,26 @@ function receivesIn(file: GoFile, fn: Node, name: string): boolean {
 }
 
 /** A select with a stop signal in the loop around the send: the function means to end, and the send keeps it from that. */
-function ownStop(flow: Flow, send: Node, fn: Node): Asymmetry | undefined {
+function ownStop(pkg: GoPackage, flow: Flow, send: Node, fn: Node): Asymmetry | undefined {
   const { file } = flow
   const loop = loopAround(file, send, fn)
   const step = flow.graph.stepAt(send)
   if (loop < 0 || !step || !comesBack(flow, step, loop)) return undefined
   for (const arm of flow.graph.steps) {
     if (arm.kind !== 'arm' || !file.contains(loop, arm.node) || file.contains(arm.node, send)) continue
-    const signal = stopSignal(file, arm.node)
+    const signal = stopSignal(flow, arm.node)
     if (!signal || !leaves(flow, arm) || file.contains(file.parent(arm.node), send)) continue
     return { how: 'sender', stop: { file, node: file.child(arm.node, 'communication') }, peer: { file, node: send }, signal }
   }
-  return undefined
+  const helper = stopOfHelper(pkg, flow, loop)
+  return (
+    helper && {
+      how: 'sender',
+      stop: { file, node: file.child(helper.arm, 'communication') },
+      peer: { file, node: send },
+      signal: helper.signal,
+    }
+  )
 }
 
 /** Whether the loop goes on after the send: a last word before the end is another matter. */
@@ -115,31 +167,6 @@ function comesBack(flow: Flow, send: Step, loop: Node): boolean {
   return (
     first.id === send.id || findPath(flow, { from: send.id, satisfied: () => false, bad: (step) => step.id === first.id }) !== undefined
   )
-}
-
-/** The stop signal that an arm waits for, as text; empty for any other arm. */
-function stopSignal(file: GoFile, arm: Node): string {
-  const communication = file.child(arm, 'communication')
-  if (!file.is(communication, 'receive_statement')) return ''
-  const channel = file.child(file.bare(file.child(communication, 'right')), 'operand')
-  const at = file.bare(channel)
-  if (file.is(at, 'call_expression')) {
-    const callee = file.child(at, 'function')
-    return file.text(file.child(callee, 'field')) === 'Done' ? file.text(at) : ''
-  }
-  return STOP_NAME.test(lastName(file, at)) ? file.text(at) : ''
-}
-
-function lastName(file: GoFile, node: Node): string {
-  const at = file.bare(node)
-  return file.is(at, 'selector_expression') ? file.text(file.child(at, 'field')) : file.text(at)
-}
-
-/** Whether the arm leads out of the function without coming back to its select. */
-function leaves(flow: Flow, arm: Step): boolean {
-  const { file, graph } = flow
-  const select = graph.steps.find((step) => step.kind === 'select' && step.node === file.parent(arm.node))
-  return findPath(flow, { from: arm.id, satisfied: (step) => step.id === select?.id }) !== undefined
 }
 
 const receivers = new WeakMap<GoPackage, Map<string, Asymmetry | undefined>>()
@@ -183,8 +210,8 @@ function stoppedReceive(pkg: GoPackage, file: GoFile, receive: Node): Asymmetry 
   const flow = pkg.flow({ file, node: fn })
   for (const step of flow.graph.steps) {
     if (step.kind !== 'arm' || step.node === arm || file.parent(step.node) !== file.parent(arm)) continue
-    const signal = stopSignal(file, step.node)
-    if (signal && leaves(flow, step) && !drains(flow, step, receive)) {
+    const signal = stopSignal(flow, step.node)
+    if (signal && leaves(flow, step) && !drains(flow, step, receive) && !endsWithProcess(pkg, file, fn, signal)) {
       return { how: 'receiver', stop: { file, node: file.child(step.node, 'communication') }, peer: { file, node: receive }, signal }
     }
   }

@@ -1,8 +1,11 @@
 import { calleeOf } from './calls.ts'
 import { declaredValue, type Field, fieldsOfType, type Place, placesOfFields } from './channel-names.ts'
+import { resultTargets } from './contracts.ts'
 import type { Duty } from './duties.ts'
 import type { GoFile } from './file.ts'
+import { type HalfClosed, halfClosed } from './half-closed.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
+import { declarationOf } from './targets.ts'
 import { NONE, type Node } from './tree.ts'
 import { resultType } from './written.ts'
 
@@ -11,16 +14,21 @@ const STOP_NAME = /^(cancel|stop|cleanup|release|unsubscribe)/i
 
 const stoppers = new WeakMap<GoPackage, ReadonlySet<string>>()
 
-/** The duty that a call of this package's own function takes on, because it returns a cancel or stop function. */
+/** The duty that a call takes on because it leads to a function of the module that returns a cancel or stop function. */
 export function ownStopDuty(pkg: GoPackage, file: GoFile, call: Node): Duty | undefined {
   const callee = file.bare(file.child(call, 'function'))
   const name = file.text(file.is(callee, 'selector_expression') ? file.child(callee, 'field') : callee)
-  if (!stopperNames(pkg).has(name)) return undefined
-  const { candidates } = calleeOf(pkg, file, call)
-  const [target] = candidates
-  const owner = target && candidates.length === 1 ? stopResult(target) : NONE
+  if (!stopperNames(pkg).has(name) && !(pkg.linked && takesStopper(file, call))) return undefined
+  const target = declarationOf(pkg, file, call)
+  const owner = target ? stopResult(target) : NONE
   if (!target || owner < 0) return undefined
   return { owner, errorGuard: errorResult(target), release: ['call'] }
+}
+
+/** Whether a call's second or later result has a name that says so, or none: worth asking what another package declares. */
+function takesStopper(file: GoFile, call: Node): boolean {
+  const targets = resultTargets(file, call).map((target) => file.text(target))
+  return targets.some((name, index) => STOP_NAME.test(name) || (index > 0 && name === '_'))
 }
 
 /** Names of functions and methods that return such a function. */
@@ -59,6 +67,8 @@ export interface UncalledCancel {
   readonly filled: Place
   /** The context ends by itself after a time. */
   readonly bounded: boolean
+  /** Where one way of closing calls it after all, and the plainer one does not. */
+  readonly half?: HalfClosed
 }
 
 const uncalled = new WeakMap<GoPackage, readonly UncalledCancel[]>()
@@ -77,10 +87,11 @@ export function uncalledCancels(pkg: GoPackage): readonly UncalledCancel[] {
 
 function uncalledCancel(pkg: GoPackage, field: Field, places: readonly Place[]): UncalledCancel | undefined {
   const fills: { filled: Place; bounded: boolean }[] = []
+  let isRead = false
   for (const { file, node } of places) {
     const value = filledWith(file, node)
     if (value === undefined) {
-      if (!isNilComparison(file, node)) return undefined
+      if (!isNilComparison(file, node)) isRead = true
       continue
     }
     if (file.is(value, 'nil')) continue
@@ -89,7 +100,9 @@ function uncalledCancel(pkg: GoPackage, field: Field, places: readonly Place[]):
     fills.push({ filled: { file, node: made.call }, bounded: made.bounded })
   }
   const [first] = fills.filter(({ filled }) => !filled.file.isTest)
-  return first && { field, filled: first.filled, bounded: fills.every((fill) => fill.bounded) }
+  const half = isRead && first ? halfClosed(pkg, field, places) : undefined
+  if (!first || (isRead && !half)) return undefined
+  return { field, filled: first.filled, bounded: fills.every((fill) => fill.bounded), ...(half ? { half } : {}) }
 }
 
 /** What is put into the field at this place; undefined where the place reads it. The call itself for one of its results. */

@@ -40,6 +40,8 @@ export interface LocalChannel {
   readonly ops: readonly ChannelOp[]
   /** Where it leaves our sight: stored, returned, passed to something unknown, reassigned, captured by an unknown callback. */
   readonly escapes: readonly Node[]
+  /** Those of them that are sends in a callback of which nobody knows when it runs: they take nothing from the channel. */
+  readonly offers: readonly Node[]
 }
 
 /** Calls into the package that are followed with the channel as argument. */
@@ -49,6 +51,11 @@ const FOLLOW_DEPTH = 3
 export function localChannel(pkg: GoPackage, file: GoFile, variable: Variable): LocalChannel | undefined {
   const make = makeOf(file, variable)
   if (make < 0) return undefined
+  return { file, variable, make, capacity: capacityOf(pkg, file, make), ...doingsWith(pkg, file, variable) }
+}
+
+/** What a function and its goroutines do with the channel that a variable of it holds, wherever that comes from. */
+export function doingsWith(pkg: GoPackage, file: GoFile, variable: Variable): Pick<LocalChannel, 'owner' | 'ops' | 'escapes' | 'offers'> {
   const owner: Thread = {
     root: { file, node: variable.function },
     parent: undefined,
@@ -59,8 +66,8 @@ export function localChannel(pkg: GoPackage, file: GoFile, variable: Variable): 
   }
   const follower = new Follower(pkg)
   follower.follow(file, variable, { thread: owner, anchor: NONE, deferred: false, repeats: false, depth: FOLLOW_DEPTH })
-  const { ops, escapes } = follower
-  return { file, variable, make, capacity: capacityOf(pkg, file, make), owner, ops, escapes }
+  const { ops, escapes, offers } = follower
+  return { owner, ops, escapes, offers }
 }
 
 /** How the code that is being read is come to. */
@@ -77,6 +84,7 @@ interface Visit {
 class Follower {
   readonly ops: ChannelOp[] = []
   readonly escapes: Node[] = []
+  readonly offers: Node[] = []
   private readonly pkg: GoPackage
   private readonly seen = new Set<string>()
   private readonly threads = new Map<string, Thread>()
@@ -90,7 +98,10 @@ class Follower {
     for (const use of variable.uses) {
       const inside = this.place(file, use, variable.function, visit)
       if (inside) this.use(file, use, variable, inside)
-      else this.escapes.push(use)
+      else {
+        this.escapes.push(use)
+        if (isSend(file, use)) this.offers.push(use)
+      }
     }
   }
 
@@ -173,6 +184,10 @@ class Follower {
     const repeated = visit.thread.repeated || visit.repeats
     return { thread: this.thread(file, target, visit.thread, around, repeated, 'go'), anchor: NONE, deferred: false, repeats: false, depth }
   }
+}
+
+function isSend(file: GoFile, name: Node): boolean {
+  return operationOf(file, file.wrapped(name))?.kind === 'send'
 }
 
 /** `defer close(ch)`, `defer drain(ch)`: what a deferred call does with its argument, it does late. */

@@ -35,10 +35,12 @@ export function contextMeantFor(pkg: GoPackage, file: GoFile, node: Node): Conte
   return undefined
 }
 
-const CLEANING =
+/** Names of functions that set up, clean up, or work in the background: they rightly have contexts of their own. */
+export const CLEANING =
   /^(init|main)$|close|stop|shut|clean|teardown|rollback|release|finish|detach|async|background|destroy|terminate|revert|undo|cancel|abort|delete|unlock|deregister|unregister/i
 
-function contextParameter(pkg: GoPackage, file: GoFile, fn: Node): ContextInScope | undefined {
+/** The one context among the parameters of a function; undefined where it has none, or two. */
+export function contextParameter(pkg: GoPackage, file: GoFile, fn: Node): ContextInScope | undefined {
   const found: ContextInScope[] = []
   if (/\*testing\.|testing\.TB/.test(file.text(file.child(fn, 'parameters')))) return undefined
   for (const parameter of file.named(file.child(fn, 'parameters'))) {
@@ -59,7 +61,8 @@ const COMMENT_LINES = 4
 const DETACHED =
   /detach|background c|outliv|independent|regardless|intent|deliberate|on purpose|separate|own (context|ctx)|new (context|ctx)|fresh|must not|even if|even when|shared|surviv|not (be )?cancel|n't (be )?cancel|avoid cancel|no context|nolint/i
 
-function saysDetached(file: GoFile, node: Node): boolean {
+/** Whether a comment near the node says that it is on its own by intent. */
+export function saysDetached(file: GoFile, node: Node): boolean {
   const { text } = file.tree
   let from = file.start(node)
   for (let line = 0; line <= COMMENT_LINES && from > 0; line++) from = text.lastIndexOf('\n', from - 1)

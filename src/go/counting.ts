@@ -52,6 +52,18 @@ export function mostOnOnePath(pkg: GoPackage, thread: Thread, ops: readonly Chan
   return deferred.some((op) => isOptional(pkg, thread, op)) ? Math.max(body, late) : body + late
 }
 
+/** The largest sum of weights of spawns on one path through the function that starts them; loops are passed once. */
+export function mostOfSpawns(pkg: GoPackage, owner: Thread, weights: ReadonlyMap<Node, number>): number {
+  const graph = pkg.graph(owner.root)
+  const byStep = new Map<number, number>()
+  for (const [spawn, weight] of weights) {
+    const step = graph.stepAround(spawn)
+    if (!step) return [...weights.values()].reduce((sum, each) => sum + each, 0)
+    byStep.set(step.id, (byStep.get(step.id) ?? 0) + weight)
+  }
+  return heaviestPath(graph, byStep)
+}
+
 function mostAtStep(pkg: GoPackage, thread: Thread, ops: readonly ChannelOp[]): number {
   const own = ops.filter((op) => homeOf(op) === thread.root.node && op.file === thread.root.file)
   return (

@@ -1,10 +1,12 @@
-import { calleeOf, isAssigned } from './calls.ts'
+import { isAssigned } from './calls.ts'
 import type { Step } from './cfg.ts'
 import { resultTargets } from './contracts.ts'
 import type { GoFile } from './file.ts'
 import { type Fact, type Flow, findPath, nilFact } from './flow.ts'
+import { isLeftBy } from './left-by.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { takesOver } from './takers.ts'
 import { NONE, type Node } from './tree.ts'
 
 /** What a result owes, and what of it may be used without settling that. */
@@ -14,6 +16,9 @@ export interface Duty {
   readonly errorGuard: number
   /** `call` for a function value, a method `Stop`, a path `.Body.Close`. */
   readonly release: readonly string[]
+  /** Functions that take the duty over, or leave it where it is, against what their package would say; see `Contract`. */
+  readonly takenBy?: readonly string[]
+  readonly leftBy?: readonly string[]
 }
 
 /**
@@ -35,7 +40,7 @@ export function undone(pkg: GoPackage, file: GoFile, call: Node, duty: Duty): Un
   const target = targets[duty.owner] ?? NONE
   const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
   const fn = file.functionAround(call)
-  if (!variable || fn < 0 || !isOurs(file, variable, fn)) return undefined
+  if (!variable || fn < 0 || !isOurs(file, variable, fn) || isGuardCopied(pkg, file, targets[duty.errorGuard] ?? NONE)) return undefined
   const flow = pkg.flow({ file, node: fn })
   const start = flow.graph.stepAt(call)
   if (!start) return undefined
@@ -53,6 +58,20 @@ function isOurs(file: GoFile, variable: Variable, fn: Node): boolean {
   if (variable.function !== fn || variable.kind === 'result') return false
   const declaredHere = file.is(variable.statement, 'short_var_declaration')
   return declaredHere || variable.uses.every((use) => file.functionAround(use) === fn)
+}
+
+/** `conn, _, e := dial(); err = e`: what is asked about later is the copy, and what it says about the owner is not followed. */
+function isGuardCopied(pkg: GoPackage, file: GoFile, guard: Node): boolean {
+  const variable = file.is(guard, 'identifier') ? pkg.scopes(file).variableOf(guard) : undefined
+  return (variable?.uses ?? []).some((use) => {
+    const list = file.parent(use)
+    const statement = file.parent(list)
+    return (
+      file.is(statement, 'assignment_statement') &&
+      file.child(statement, 'right') === list &&
+      variable?.function === file.functionAround(use)
+    )
+  })
 }
 
 function assumptions(flow: Flow, targets: readonly Node[], duty: Duty): Fact[] {
@@ -106,6 +125,9 @@ function asksAbout(file: GoFile, condition: Node, guard: Variable): boolean {
   return ERROR_TEST.test(name) && guard.uses.some((use) => file.contains(file.child(condition, 'arguments'), use))
 }
 
+/** Fields by whose name alone what they hold is a text or a channel, and no handle on their owner. */
+const PLAIN_DATA = /^(URL|Name|Addr|Address|Path|ID|C|Events|Errors|Status(Code)?|Header)$/
+
 /** Whether a use of the owner ends the duty, or hands it to somebody: anything but reading from it. */
 export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
   const { path, end } = selectorPath(file, use)
@@ -115,7 +137,11 @@ export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): bo
   if (file.is(parent, 'binary_expression')) return path.length > 0 && duty.release.some((release) => holdsRelease(release, path))
   // `use(resp.StatusCode)`: the page says which part has to be closed, and this is another.
   if (path.length > 0 && duty.release.every((release) => release.startsWith('.') && !holdsRelease(release, path))) return false
-  if (file.is(parent, 'argument_list')) return takesOver(pkg, file, file.parent(parent), path)
+  if (file.is(parent, 'argument_list') && path.length === 1 && PLAIN_DATA.test(path[0] ?? '')) return false
+  if (file.is(parent, 'argument_list')) {
+    const call = file.parent(parent)
+    return takesOver(pkg, file, call, path, duty) && !isLeftBy(pkg, file, call, { argument: end, path, duty, settles })
+  }
   // A method call, or a plain field that is read: `resp.Header.Get(…)`, `ticker.Reset(d)`, `<-ticker.C`.
   if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end) return false
   if (path.length > 0 && !duty.release.some((release) => holdsRelease(release, path))) return false
@@ -158,19 +184,4 @@ function isBlankAssignment(file: GoFile, value: Node): boolean {
     file.child(statement, 'right') === list &&
     file.text(file.child(statement, 'left')) === '_'
   )
-}
-
-/** Functions of these packages read from what they are given and leave the closing to the caller. */
-const READERS =
-  /^(io|io\/ioutil|bufio|fmt|log|log\/slog|strings|bytes|errors|encoding\/.*|compress\/.*|archive\/.*|html|html\/.*|text\/.*|image|image\/.*|mime|mime\/.*|net\/http\/httputil|net\/textproto|hash|hash\/.*|crypto|crypto\/.*|reflect|sort|unicode\/.*)$/
-
-/** Whether a call that gets the owner (or a part of it) may take the duty over. */
-function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readonly string[]): boolean {
-  const callee = file.bare(file.child(call, 'function'))
-  if (['len', 'cap', 'append', 'panic', 'print', 'println'].includes(file.text(callee))) return file.text(callee) === 'append'
-  const target = calleeOf(pkg, file, call)
-  if (!READERS.test(target.package)) return true
-  return path.length > 0
-    ? target.name === 'NopCloser'
-    : !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
 }

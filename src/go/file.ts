@@ -25,6 +25,12 @@ export class GoFile {
     this.f = fields
   }
 
+  /** The name of the package clause; '' where there is none. */
+  get packageName(): string {
+    const clause = this.children(0).find((node) => this.is(node, 'package_clause')) ?? NONE
+    return this.text(this.first(clause))
+  }
+
   get isTest(): boolean {
     return this.path.endsWith('_test.go')
   }

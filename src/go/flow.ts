@@ -1,5 +1,6 @@
 import { type Graph, ownPart, type Step } from './cfg.ts'
 import { atomOf, canonical, type Fact, mentions, type Names } from './conditions.ts'
+import { learnedAt } from './learned.ts'
 import type { Node } from './tree.ts'
 
 export { atomOf, canonical, type Fact, nilFact } from './conditions.ts'
@@ -97,7 +98,7 @@ function pushReversed(stack: State[], states: readonly State[]): void {
 function successors(search: Search, state: State, next: Step['next']): State[] {
   const { notes, flow } = search
   const { step } = state
-  const kept = notes.forget(step, state.facts)
+  const kept = notes.learn(step, notes.forget(step, state.facts))
   const found = notes.atom(step)
   const atom = found && (notes.repeated.has(found.key) || search.assumed.has(found.key)) ? found : undefined
   const states: State[] = []
@@ -127,6 +128,8 @@ interface Notes {
   atom(step: Step): Fact | undefined
   /** Drops what a step may have changed: facts about variables it assigns, and facts about fields when it calls something. */
   forget(step: Step, facts: readonly Fact[]): readonly Fact[]
+  /** Adds what a step makes known of variables that conditions ask about. */
+  learn(step: Step, facts: readonly Fact[]): readonly Fact[]
 }
 
 const notesByGraph = new WeakMap<Graph, Notes>()
@@ -145,6 +148,8 @@ function takeNotes(flow: Flow): Notes {
   const changes: (Change | undefined)[] = []
   const counts = new Map<string, number>()
   for (const atom of atoms) if (atom) counts.set(atom.key, (counts.get(atom.key) ?? 0) + 1)
+  const learned = learnedIn(flow, counts)
+  for (const facts of learned.values()) for (const { key } of facts) counts.set(key, (counts.get(key) ?? 0) + 1)
   let arrivals: ReadonlyMap<number, readonly (readonly Fact[])[]> | undefined
   const notes: Notes = {
     arrivals(step) {
@@ -153,6 +158,12 @@ function takeNotes(flow: Flow): Notes {
     },
     repeated: new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key)),
     atom: (step) => atoms[step.id],
+    learn(step, facts) {
+      const more = learned.get(step.id)
+      if (!more) return facts
+      const others = facts.filter((fact) => !more.some(({ key }) => key === fact.key))
+      return [...others, ...more]
+    },
     forget(step, facts) {
       if (facts.length === 0 || step.kind === 'condition') return facts
       changes[step.id] ??= changeOf(flow, step)
@@ -162,6 +173,17 @@ function takeNotes(flow: Flow): Notes {
     },
   }
   return notes
+}
+
+/** What steps make known, of all that conditions ask about. */
+function learnedIn(flow: Flow, asked: ReadonlyMap<string, number>): ReadonlyMap<number, readonly Fact[]> {
+  const learned = new Map<number, readonly Fact[]>()
+  if (asked.size === 0) return learned
+  for (const step of flow.graph.steps) {
+    const facts = learnedAt(flow, flow.graph, step).filter(({ key }) => asked.has(key))
+    if (facts.length > 0) learned.set(step.id, facts)
+  }
+  return learned
 }
 
 /** Follows all paths from the entry once, for all questions. */

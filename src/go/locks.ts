@@ -174,6 +174,8 @@ function handsOver(pkg: GoPackage, flow: Flow, step: Step, lock: LockCall, wante
 function mayRelease(pkg: GoPackage, flow: Flow, call: Node, lock: LockCall, wanted: string): boolean {
   const { file } = flow
   const callee = calleeOf(pkg, file, call)
+  // An unlock of the lock itself has been looked for already; this is one of another.
+  if (lockCall(flow, call)?.method.endsWith('Unlock')) return false
   if (/unlock|release|finish|done/i.test(callee.name.split('.').at(-1) ?? '') && callee.name !== '.Done') return true
   for (const argument of file.named(file.child(call, 'arguments'))) if (canonical(flow, argument) === lock.key) return true
   const candidates =

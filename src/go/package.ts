@@ -1,9 +1,12 @@
 import { type Graph, graphOf, isNoReturnCall } from './cfg.ts'
 import type { GoFile } from './file.ts'
 import type { Flow } from './flow.ts'
+import type { Linked } from './linked.ts'
 import { remembered } from './remembered.ts'
 import { type Scopes, scopesOf } from './scope.ts'
+import { standardResult } from './standard.ts'
 import type { Node } from './tree.ts'
+import type { External } from './types.ts'
 
 /** A function, method or literal in a file. */
 export interface FunctionRef {
@@ -28,6 +31,10 @@ export class GoPackage {
   /** Import path; the folder where no go.mod says it. */
   readonly importPath: string
   readonly files: readonly GoFile[]
+  /** What calls of other packages give, as tables tell it. */
+  readonly external: External
+  /** The other packages whose text is at hand; undefined where a package is looked at alone. */
+  readonly linked: Linked | undefined
   /** Statements that graphs asked for so far do not follow, because they are nested too deep. */
   readonly tooDeep: Declaration[] = []
   private readonly scopesByFile = new Map<GoFile, Scopes>()
@@ -39,11 +46,20 @@ export class GoPackage {
   private readonly valueTable = new Map<string, Declaration[]>()
   private readonly noReturn = new Map<GoFile, Map<Node, boolean>>()
 
-  constructor(dir: string, name: string, importPath: string, files: readonly GoFile[]) {
+  constructor(
+    dir: string,
+    name: string,
+    importPath: string,
+    files: readonly GoFile[],
+    external: External = standardResult,
+    linked?: Linked,
+  ) {
     this.dir = dir
     this.name = name
     this.importPath = importPath
     this.files = files
+    this.external = external
+    this.linked = linked
     for (const file of files) this.index(file)
   }
 

@@ -13,6 +13,10 @@ export interface ReceiverDuty {
   readonly release: readonly string[]
   /** Index of the call's error result; the duty exists only when that is nil. NONE when there is none. */
   readonly errorGuard: number
+  /** The call may come again and again before the release, as `g.Go` does before `g.Wait`. */
+  readonly repeats?: boolean
+  /** A receive from the owner, a stop channel, waits for the release by somebody else. */
+  readonly isWaitedFor?: boolean
 }
 
 /**
@@ -20,8 +24,12 @@ export interface ReceiverDuty {
  * function that calls; storing, returning or handing it on ends the question, as for results.
  */
 export function undoneReceiver(pkg: GoPackage, file: GoFile, call: Node, duty: ReceiverDuty): Undone | undefined {
-  const receiver = file.bare(file.child(file.bare(file.child(call, 'function')), 'operand'))
-  const variable = file.is(receiver, 'identifier') ? pkg.scopes(file).variableOf(receiver) : undefined
+  return undoneVariable(pkg, file, call, file.bare(file.child(file.bare(file.child(call, 'function')), 'operand')), duty)
+}
+
+/** The same for the variable that stands at `owner`: the receiver, or an argument of the call. */
+export function undoneVariable(pkg: GoPackage, file: GoFile, call: Node, owner: Node, duty: ReceiverDuty): Undone | undefined {
+  const variable = file.is(owner, 'identifier') ? pkg.scopes(file).variableOf(owner) : undefined
   const fn = file.functionAround(call)
   if (!variable || variable.kind !== 'local' || variable.function !== fn) return undefined
   const flow = pkg.flow({ file, node: fn })
@@ -33,7 +41,7 @@ export function undoneReceiver(pkg: GoPackage, file: GoFile, call: Node, duty: R
     const step = flow.graph.stepAround(use)
     if (!step || step.id === start.id) continue
     if (use === variable.declared || isAssigned(file, use)) overwriting.add(step.id)
-    else if (settles(pkg, file, use, { owner: 0, ...duty })) settling.add(step.id)
+    else if (settles(pkg, file, use, { owner: 0, ...duty }) || (duty.isWaitedFor && isReceived(file, use))) settling.add(step.id)
   }
   // What was handed on before the call is somebody else's as well.
   if (comesAfterAny(flow, settling, start)) return undefined
@@ -41,12 +49,17 @@ export function undoneReceiver(pkg: GoPackage, file: GoFile, call: Node, duty: R
     from: start.id,
     ...succeeded(flow, start, call, duty),
     satisfied: (step) => settling.has(step.id),
-    bad: (step) => step.id === flow.graph.exit || overwriting.has(step.id) || step.id === start.id,
+    bad: (step) => step.id === flow.graph.exit || overwriting.has(step.id) || (step.id === start.id && !duty.repeats),
   })
   const end = path?.at(-1)
   if (!path || !end) return undefined
   if (end.id !== flow.graph.exit) return { how: 'overwritten', variable, leaves: end.node, path }
   return { how: 'path', variable, leaves: path.findLast((step) => step.kind === 'return')?.node ?? NONE, path }
+}
+
+function isReceived(file: GoFile, use: Node): boolean {
+  const parent = file.parent(use)
+  return file.is(parent, 'unary_expression') && file.text(file.child(parent, 'operator')) === '<-'
 }
 
 function comesAfterAny(flow: Flow, settling: ReadonlySet<number | undefined>, start: Step): boolean {

@@ -26,11 +26,21 @@ export function* unguardedAfter(pkg: GoPackage, file: GoFile, select: Node): Gen
   for (const node of operationsIn(file, [...file.named(fallback), ...after(file, select)])) {
     // In an arm of another select it is the second half of a hand-over that has just begun.
     if (selectOf(file, node).alternatives > 0 || file.is(armAround(file, node), 'communication_case')) continue
+    if (isRegistered(file, node, select)) continue
     for (const channel of sharedChannelsAt(pkg, file, node)) {
       const op = channel.ops.find((candidate) => candidate.node === node && candidate.file === file)
       if (op && canStay(channel, op)) yield { op, channel, stop, signal }
     }
   }
+}
+
+/** `if stopper.StartTask() { ch <- v }`: a second question, asked right before, may keep the other side in place until this is done. */
+function isRegistered(file: GoFile, node: Node, select: Node): boolean {
+  const condition = file.enclosing(node, 'if_statement')
+  if (condition < 0 || file.contains(condition, select)) return false
+  return (
+    file.is(file.bare(file.child(condition, 'condition')), 'call_expression') && file.contains(file.child(condition, 'consequence'), node)
+  )
 }
 
 /** The arm or default that the node is part of, within its function. */

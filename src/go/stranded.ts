@@ -1,8 +1,9 @@
 import { ownPart, type Step } from './cfg.ts'
 import { type ChannelOp, type LocalChannel, localChannel } from './channels.ts'
-import { canComeAgain, mostOnOnePath, timesStarted } from './counting.ts'
+import { canComeAgain, mostOfSpawns, mostOnOnePath, timesStarted } from './counting.ts'
 import type { GoFile } from './file.ts'
 import { type Flow, findPath } from './flow.ts'
+import { armPastReceive } from './inner-leave.ts'
 import type { GoPackage } from './package.ts'
 import { loopAround, type Thread } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
@@ -19,6 +20,8 @@ export interface Stranding {
   readonly send: ChannelOp
   /** The arm, return or statement by which the owner leaves; NONE where it leaves by the end of its body. */
   readonly leaves: Node
+  /** The function that leaves, where it is one that the owner calls and not the owner. */
+  readonly leaver?: GoFile
   /** A receive of the owner that comes too late or too seldom. */
   readonly receive: ChannelOp
   /** Sends that can come, at most; Infinity for a loop. */
@@ -39,7 +42,7 @@ export function strandingsOf(pkg: GoPackage, file: GoFile, make: Node): readonly
 
 function analyse(pkg: GoPackage, file: GoFile, make: Node): readonly Stranding[] {
   const channel = channelMadeBy(pkg, file, make)
-  if (!channel || channel.escapes.length > 0 || typeof channel.capacity !== 'number') return []
+  if (!channel || channel.escapes.length > channel.offers.length || typeof channel.capacity !== 'number') return []
   if (isProcessMain(pkg, file, channel.owner.root.node)) return []
   const story = storyOf(pkg, channel, channel.capacity)
   return story ? [...new Analysis(pkg, story).run()] : []
@@ -100,9 +103,19 @@ function storyOf(pkg: GoPackage, channel: LocalChannel, capacity: number): Story
       receives,
     ),
   )
-  const total = senders.reduce((sum, sender) => sum + sender.sends, 0)
+  const total = totalOf(pkg, owner, senders)
   if (capacity >= total || senders.every((sender) => sender.bare.length === 0)) return undefined
   return { channel, capacity, senders, receives, sends: total }
+}
+
+/** Sends of all goroutines that one way through the owner starts. */
+function totalOf(pkg: GoPackage, owner: Thread, senders: readonly Sender[]): number {
+  const bySpawn = new Map<Node, number>()
+  for (const { thread, sends } of senders) {
+    const spawn = spawnByOwner(thread, owner) ?? NONE
+    bySpawn.set(spawn, (bySpawn.get(spawn) ?? 0) + sends)
+  }
+  return mostOfSpawns(pkg, owner, bySpawn)
 }
 
 /** Where the owner starts the goroutine, or the one that leads to it; undefined where it is none of the owner's. */
@@ -136,6 +149,8 @@ class Analysis {
   private readonly flow: Flow
   /** Owner steps at which a value is received. */
   private readonly receiving = new Map<number, ChannelOp>()
+  /** Those of them that call a function which can leave without receiving, with the arm by which it does. */
+  private readonly passing = new Map<number, { readonly op: ChannelOp; readonly arm: Node }>()
 
   constructor(pkg: GoPackage, story: Story) {
     this.pkg = pkg
@@ -144,7 +159,10 @@ class Analysis {
     this.flow = pkg.flow(story.channel.owner.root)
     for (const op of story.receives) {
       const step = op.deferred ? this.flow.graph.stepAround(op.anchor) : this.flow.graph.stepAt(op.anchor)
-      if (step) this.receiving.set(step.id, op)
+      if (!step) continue
+      this.receiving.set(step.id, op)
+      const arm = armPastReceive(pkg, op, story.receives)
+      if (arm !== undefined) this.passing.set(step.id, { op, arm })
     }
   }
 
@@ -153,7 +171,7 @@ class Analysis {
     const [only] = senders
     if (!only) return
     if (sends === 1) {
-      yield* this.single(only)
+      for (const sender of senders) yield* this.single(sender)
       return
     }
     if (senders.length === 1 && Number.isFinite(sends)) {
@@ -174,9 +192,17 @@ class Analysis {
     if (!send || !start) return
     const path = findPath(this.flow, {
       from: start.id,
-      satisfied: (step) => this.receiving.has(step.id) || this.waitsFor(step, sender, send),
+      satisfied: (step) => (this.receiving.has(step.id) && !this.passing.has(step.id)) || this.waitsFor(step, sender, send),
     })
-    if (path) yield this.strandingOf(path, send, 'return')
+    const passed = path?.map((step) => this.passing.get(step.id)).find((there) => there !== undefined)
+    if (path && passed) yield this.passedBy(send, passed)
+    else if (path) yield this.strandingOf(path, send, 'return')
+  }
+
+  /** The function that should receive leaves by another arm. */
+  private passedBy(send: ChannelOp, { op, arm }: { readonly op: ChannelOp; readonly arm: Node }): Stranding {
+    const { channel, sends } = this.story
+    return { how: 'select', channel, send, leaves: arm, leaver: op.file, receive: op, sends }
   }
 
   /** How a path leaves decides the name: by another arm of a select that could have received, or not. */

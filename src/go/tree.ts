@@ -17,6 +17,8 @@ export interface Grammar {
   /** Kind name by number; anonymous tokens carry their own text ("go", "<-"). */
   readonly kindNames: readonly string[]
   readonly fieldNames: readonly string[]
+  /** Whether a kind is named; tokens and kinds that no tree shows are not. */
+  isNamed(kind: number): boolean
   /** The number of a named kind; an error (ours) when the grammar has none of that name. */
   kind(name: string): number
   /** The number of a field; an error (ours) when the grammar has none of that name. */
@@ -53,7 +55,7 @@ export interface QueryMatch {
 /** A query text that was compiled, several rules' patterns joined or one alone. */
 export interface CompiledQuery {
   readonly patternCount: number
-  /** Where each pattern begins in the text, as UTF-8 bytes. */
+  /** Where each pattern begins in the text, in UTF-16 units. */
   readonly patternStarts: readonly number[]
   dispose(): void
 }
@@ -71,8 +73,9 @@ export interface Parsed {
 }
 
 /**
- * The one outside ability that `inspect` needs: parsing a text and compiling a query. A grammar is wasm and wasm is
- * loaded, so an adapter provides it; from then on everything is synchronous.
+ * The one outside ability that `inspect` needs: parsing a text and compiling a query. What is plainly Go and a plain query we read
+ * ourselves (`go/syntax`, `go/query`); for all else the grammar is wasm and wasm is loaded, so an adapter provides it. From then on
+ * everything is synchronous.
  */
 export interface GoSyntax {
   readonly grammar: Grammar

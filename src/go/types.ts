@@ -1,10 +1,10 @@
 import { fieldType, methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
+import { fieldAbroad, resultAbroad } from './linked-types.ts'
 import { typeOfBody } from './literal.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
 import type { Variable } from './scope.ts'
-import { standardResult } from './standard.ts'
 import { NONE, type Node } from './tree.ts'
 import { pointerTo, resultType, writtenType } from './written.ts'
 
@@ -34,8 +34,14 @@ export function typeOf(pkg: GoPackage, file: GoFile, node: Node, external?: Exte
   if (external) return new Types(pkg, external).expression(file, node, 0, DEPTH)
   const byFile = remembered(known, pkg, () => new Map<GoFile, Map<Node, GoType | undefined>>())
   const byNode = remembered(byFile, file, () => new Map<Node, GoType | undefined>())
-  if (!byNode.has(node)) byNode.set(node, new Types(pkg, standardResult).expression(file, node, 0, DEPTH))
+  if (!byNode.has(node)) byNode.set(node, new Types(pkg, resultsKnownTo(pkg)).expression(file, node, 0, DEPTH))
   return byNode.get(node)
+}
+
+/** The tables of libraries, and the declarations of packages that are at hand. */
+function resultsKnownTo(pkg: GoPackage): External {
+  if (!pkg.linked) return pkg.external
+  return (path, name, result) => pkg.external(path, name, result) ?? resultAbroad(pkg, path, name, result)
 }
 
 /** A written type. */
@@ -147,7 +153,10 @@ class Types {
   selector(file: GoFile, node: Node, depth: number): GoType | undefined {
     const operand = file.child(node, 'operand')
     if (importedPackage(this.pkg, file, operand)) return undefined
-    return fieldType(this.pkg, this.expression(file, operand, 0, depth), file.text(file.child(node, 'field')), file)
+    const owner = this.expression(file, operand, 0, depth)
+    const field = file.text(file.child(node, 'field'))
+    const named = namedOf(owner)
+    return named && named.package !== '' ? fieldAbroad(this.pkg, named, field) : fieldType(this.pkg, owner, field, file)
   }
 
   call(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {

@@ -41,9 +41,13 @@ export interface Finding {
   readonly fixes: readonly Fix[]
   /** Identity across commits: rule, package, function, resource; no line numbers. */
   readonly fingerprint: string
+  /** The channel, lock or variable it is about, as it goes into the fingerprint; absent where another tool found it. */
+  readonly resource?: string
   readonly standing: Standing
   /** K2 keys of the leaked stacks that are this finding, worst first. */
   readonly seenIn: readonly string[]
+  /** Other tools that say it, as `tool/code`: beside our rule, or alone, and then `ruleId` is one of them. Absent where none does. */
+  readonly reportedBy?: readonly string[]
   /** How a goroutine that this finding strands would be waiting; empty when it strands none. */
   readonly waits: readonly WaitKind[]
 }

@@ -3,9 +3,10 @@ import type { Region } from './region.ts'
 /**
  * What kind of thing was not seen.
  * source: Go text · capture: a package's goroutines · dump: part of a snapshot · base: the side compared with ·
- * config: the policy file · baseline: the committed baseline · rule: a rule or contract that could not be used · report: an output that did not fit.
+ * config: the policy file · baseline: the committed baseline · rule: a rule or contract that could not be used · report: an output that did not fit ·
+ * external: results of another tool that were handed in.
  */
-export type GapKind = 'source' | 'capture' | 'dump' | 'base' | 'config' | 'baseline' | 'rule' | 'report'
+export type GapKind = 'source' | 'capture' | 'dump' | 'base' | 'config' | 'baseline' | 'rule' | 'report' | 'external'
 
 /** Something we could not look at. It is listed in every report and can never make a verdict greener. */
 export interface Gap {

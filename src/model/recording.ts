@@ -23,6 +23,29 @@ export interface PackageCapture {
   readonly passed: boolean | null
   /** Module path, where known. */
   readonly module: string
+  /** Bytes of heap and of stacks when its tests had ended; of several processes, the highest. */
+  readonly memory?: { readonly heapBytes: number; readonly stackBytes: number }
+  /** Tests that hung, where the package was ended because of them. */
+  readonly hang?: readonly BlockedTest[]
+}
+
+/** What a goroutine waits for, and where. */
+export interface Waiting {
+  readonly kind: WaitKind
+  readonly state: string
+  /** Where it is stuck: the innermost frame of the user's own module. */
+  readonly site?: Site
+  /** Where it was started. */
+  readonly spawn?: Site
+}
+
+/** A test that had not come to its end when its package was ended, and the goroutines of that test that could wake it. */
+export interface BlockedTest extends Waiting {
+  readonly test: string
+  /** How long it had run, as printed: `10m0s`; empty where nothing says so. */
+  readonly for: string
+  /** One entry per stack. */
+  readonly others: readonly (Waiting & { readonly count: number })[]
 }
 
 /** Goroutines of one stack that one test left behind. */
@@ -39,6 +62,8 @@ export interface Leak {
   readonly testFailed: boolean
   /** Whether a second run showed it again; null when none was made. */
   readonly confirmed: boolean | null
+  /** flat: five runs of its tests in one process left no more of it than one, so that it is made once and kept. Absent where nobody looked. */
+  readonly slope?: 'flat' | 'grows'
   /** Left by a re-executed child of the test binary. */
   readonly child: boolean
   readonly longestWaitMinutes: number
@@ -71,4 +96,24 @@ export interface Recording {
   readonly leaks: readonly Leak[]
   readonly benign: readonly BenignLeak[]
   readonly gaps: readonly Gap[]
+  /** What further runs with repetition found, where they were asked for. */
+  readonly stress?: Stress
+}
+
+/** One further run under stress. */
+export interface StressRound {
+  /** How often each test ran in one process. */
+  readonly count: number
+  /** GOMAXPROCS; 0 for the machine's own. */
+  readonly cpu: number
+  readonly shuffle: boolean
+  /** Since the first of them began, when it had ended. */
+  readonly seconds: number
+  /** Stacks that no run before had shown. */
+  readonly found: number
+}
+
+export interface Stress {
+  readonly budgetSeconds: number
+  readonly rounds: readonly StressRound[]
 }

@@ -16,6 +16,8 @@ export interface Rule {
   readonly summary: string
   /** The "Fix" section of the page, Markdown. */
   readonly fix: string
+  /** Its page says `uses: [explore]`: it may ask whether a schedule ends in the wait. */
+  readonly explores?: true
   /** How a goroutine stranded by this defect waits; empty when it strands none. */
   readonly waits: readonly WaitKind[]
   readonly stack?: StackPattern

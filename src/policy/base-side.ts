@@ -1,5 +1,6 @@
 import type { Finding } from '#model/finding.ts'
 import type { Unseen } from './blind.ts'
+import type { BothContours } from './origin.ts'
 import type { Suppression } from './suppress.ts'
 
 /** What the findings of the head are compared with. */
@@ -12,6 +13,6 @@ export interface BaseSide {
   /** Path at the head to path at the base, renames only. */
   readonly renamed: ReadonlyMap<string, string>
   readonly unseen: Unseen
-  /** Whether the head still declares a function in a file (paths of the head); without it nothing counts as moved. */
-  readonly declares?: (file: string, name: string) => boolean
+  /** What base and head declare; without it nothing counts as moved. */
+  readonly contours?: BothContours
 }

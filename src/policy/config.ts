@@ -11,6 +11,8 @@ import { nearest } from './nearest.ts'
 export interface KnownNames {
   readonly packs: readonly string[]
   readonly rules: readonly string[]
+  /** Other tools whose results can be handed in: a pack of that name, and rules `tool/code`. */
+  readonly tools?: readonly string[]
 }
 
 export { CONFIG_FILES } from './config-files.ts'
@@ -69,7 +71,9 @@ function keysAt(path: readonly (string | number)[]): readonly string[] {
 function unknownNames(config: Config, known: KnownNames, locate: Locate): ConfigProblem[] {
   const wrong = (section: 'packs' | 'rules') =>
     Object.keys(config[section] ?? {})
-      .filter((name) => !known[section].includes(name))
+      .filter(
+        (name) => !known[section].includes(name) && !(known.tools ?? []).includes(section === 'packs' ? name : (name.split('/')[0] ?? '')),
+      )
       .map((name) => ({
         ...locate([section, name]),
         found: `an unknown ${section.slice(0, -1)}`,

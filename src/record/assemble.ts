@@ -3,6 +3,7 @@ import type { FunctionLookup, Snapshot } from '#model/goroutine.ts'
 import type { Recording } from '#model/recording.ts'
 import { readGoTest } from '#record/calls.ts'
 import { readEvents } from '#record/events.ts'
+import { blockedTests } from '#record/hang.ts'
 import { capturePackages, type ExpectedPackage, type ReadProcess } from '#record/heartbeat.ts'
 import { collectLeaks, type LeakContext } from '#record/leaks.ts'
 import type { ListedModule, ListedPackage } from '#record/listed.ts'
@@ -52,9 +53,10 @@ export function assembleRecording(evidence: Evidence): Recording {
 }
 
 function readProcesses(
-  { eventFiles, run, timedOut, listed }: Evidence,
+  evidence: Evidence,
   printed: readonly PackageOutput[],
 ): { readonly processes: readonly ReadProcess[]; readonly gaps: readonly Gap[] } {
+  const { eventFiles, run, timedOut, listed } = evidence
   const processes: TestProcess[] = []
   const gaps: Gap[] = []
   for (const { file, text } of eventFiles) {
@@ -64,10 +66,12 @@ function readProcesses(
     if (process !== undefined && 'kind' in process) gaps.push(process)
     else if (process !== undefined) processes.push(withModule(process, listed))
   }
+  const context = contextOf(evidence)
   const hanging = timedOut ? processes.filter((process) => process.ends.length < process.runs) : []
   const read = processes.map((process) => {
     const dump = hanging.includes(process) ? dumpOf(process, hanging.length, printed) : undefined
-    return { process, left: survivorsOf(process, dump) }
+    const left = survivorsOf(process, dump)
+    return { process, left, blocked: blockedTests(process, left.atEnd, context) }
   })
   return { processes: read, gaps: [...gaps, ...read.flatMap(({ left }) => left.gaps)] }
 }
@@ -95,7 +99,9 @@ function expectedPackages({ listed, timedOut }: Evidence, printed: readonly Pack
     if (importPath === '') continue
     const passed = one.outcome === 'unknown' ? null : one.outcome === 'ok'
     const module = expected.get(importPath)?.module ?? ''
-    expected.set(importPath, { importPath, module, passed, reason: reasonOf(one), ending: endingOf(one) || (timedOut ? AT_DEADLINE : '') })
+    const running = new Map(one.timedOut?.running.map((test) => [test.name, test.for]))
+    const ending = endingOf(one) || (timedOut ? AT_DEADLINE : '')
+    expected.set(importPath, { importPath, module, passed, reason: reasonOf(one), ending, running })
   }
   return [...expected.values()]
 }

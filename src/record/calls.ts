@@ -15,6 +15,10 @@ export interface GoTest {
   /** False for `-c`, `-list`, `-n` and `-h`, which run no test. */
   readonly runs: boolean
   readonly patterns: readonly string[]
+  /** The words as they came, the verb and the packages left out. */
+  readonly others: readonly string[]
+  /** Names of the flags that are given: `run`, `race`. */
+  readonly given: readonly string[]
   /** Flags that decide which packages and files take part, to be handed to `go list`. */
   readonly listFlags: readonly string[]
   /** Flags that a reader of the recording wants to know: `-race`, `-tags=e2e`. */
@@ -31,18 +35,26 @@ export function readCall(text: string): GoCall | undefined {
   return { cwd, goroot, version, flags, args: rest.slice(0, -1) }
 }
 
+/** Whether the first word of a command is the go command, by name or path. */
+export function isGo(word: string): boolean {
+  return /(^|[/\\])go(\.exe)?$/.test(word)
+}
+
 /** Understands the words of a `go test` call, those of GOFLAGS included; undefined for another verb. */
 export function readGoTest(call: Pick<GoCall, 'flags' | 'args'>): GoTest | undefined {
   const words = [...call.args]
   const chdir = takeChdir(words)
   if (words.shift() !== 'test') return undefined
-  chdir.push(...takeChdir(words))
-  const { flags, patterns } = divide(words)
+  const behind = takeChdir(words)
+  chdir.push(...behind)
+  const { flags, patterns, others } = divide(words)
   const all = [...(call.flags.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map(plainFlag), ...flags]
   const has = (...names: readonly string[]) => all.some((flag) => names.includes(nameOf(flag)) && !flag.endsWith('=false'))
   return {
     runs: !has('c', 'list', 'n', 'h', 'help'),
     patterns,
+    others: [...behind, ...others],
+    given: all.map(nameOf),
     listFlags: [...chdir, ...flags.filter((flag) => LISTED.has(nameOf(flag)))],
     shownFlags: [...new Set(all.filter((flag) => SHOWN.has(nameOf(flag))))].sort(),
     coverpkg: /=(.*)$/.exec(all.findLast((flag) => nameOf(flag) === 'coverpkg') ?? '')?.[1] ?? '',
@@ -86,18 +98,35 @@ function takeChdir(words: string[]): string[] {
   return words[0]?.startsWith('-C=') ? words.splice(0, 1) : []
 }
 
-/** Flags as `-name=value`, and the packages: the first run of words that are no flags. */
-function divide(words: readonly string[]): { readonly flags: readonly string[]; readonly patterns: readonly string[] } {
+interface Divided {
+  /** As `-name=value`. */
+  readonly flags: readonly string[]
+  readonly patterns: readonly string[]
+  /** All words but the packages, as they came. */
+  readonly others: readonly string[]
+}
+
+/** Tells flags and their values from packages; behind -args nothing is ours to read. */
+function divide(words: readonly string[]): Divided {
   const flags: string[] = []
   const patterns: string[] = []
+  const others: string[] = []
   for (let at = 0; at < words.length; at++) {
     const word = plainFlag(words[at] ?? '')
-    if (word === '-args') break
-    if (!word.startsWith('-')) patterns.push(word)
-    else if (!word.includes('=') && WITH_VALUE.has(nameOf(word))) flags.push(`${word}=${words[++at] ?? ''}`)
-    else flags.push(word)
+    if (word === '-args') {
+      others.push(...words.slice(at))
+      break
+    }
+    if (!word.startsWith('-')) {
+      patterns.push(word)
+      continue
+    }
+    const takesNext = !word.includes('=') && WITH_VALUE.has(nameOf(word))
+    flags.push(takesNext ? `${word}=${words[at + 1] ?? ''}` : word)
+    others.push(...words.slice(at, at + (takesNext ? 2 : 1)))
+    if (takesNext) at++
   }
-  return { flags, patterns: patterns.length > 0 ? patterns : ['.'] }
+  return { flags, patterns: patterns.length > 0 ? patterns : ['.'], others }
 }
 
 /** `--test.run=x` and `'-run=x'` as `-run=x`. */

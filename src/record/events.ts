@@ -58,6 +58,9 @@ export interface RunEnd {
   readonly code: number
   readonly t: number
   readonly leaked: readonly number[]
+  /** Bytes of live and not yet swept objects, and of stacks (runtime.MemStats). */
+  readonly heap: number
+  readonly stacks: number
   readonly dump: string
   /** `debug=1` text, where `dump` cannot carry labels (before 1.26). */
   readonly grouped: string
@@ -68,6 +71,8 @@ export interface ProcessExit {
   readonly self: number
   readonly alive: readonly number[]
   readonly t: number
+  /** All stacks, where tests had not come to their end: os.Exit was called in one. Else empty. */
+  readonly dump: string
 }
 
 export type RecorderEvent = Heartbeat | RunStart | TestStart | TestDone | Seen | RunEnd | ProcessExit
@@ -109,8 +114,19 @@ const FIELDS: { readonly [K in RecorderEvent['e']]: Readonly<Record<string, Fiel
   test: { name: 'string', g: 'number' },
   done: { name: 'string', g: 'number', failed: 'boolean', parallel: 'boolean' },
   seen: { name: 'string', alive: 'ids' },
-  end: { run: 'number', self: 'number', active: 'number', code: 'number', t: 'number', leaked: 'ids', dump: 'string', grouped: 'string' },
-  exit: { self: 'number', alive: 'ids', t: 'number' },
+  end: {
+    run: 'number',
+    self: 'number',
+    active: 'number',
+    code: 'number',
+    t: 'number',
+    leaked: 'ids',
+    heap: 'number',
+    stacks: 'number',
+    dump: 'string',
+    grouped: 'string',
+  },
+  exit: { self: 'number', alive: 'ids', t: 'number', dump: 'string' },
 }
 
 function readEvent(line: string): RecorderEvent | undefined {

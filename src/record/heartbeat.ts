@@ -1,6 +1,7 @@
 import type { Gap } from '#model/gap.ts'
-import type { Capture, PackageCapture } from '#model/recording.ts'
+import type { BlockedTest, Capture, PackageCapture } from '#model/recording.ts'
 import { compareText } from '#model/region.ts'
+import { sayBlocked } from '#record/hang.ts'
 import type { TestProcess } from '#record/process.ts'
 import type { ProcessSurvivors } from '#record/survivors.ts'
 
@@ -14,12 +15,16 @@ export interface ExpectedPackage {
   readonly reason: string
   /** How its tests ended when not by themselves: `panic: boom`. Empty otherwise. */
   readonly ending: string
+  /** How long tests had run when the alarm went off, as printed, by name. */
+  readonly running?: ReadonlyMap<string, string>
 }
 
 /** A process and what it left. */
 export interface ReadProcess {
   readonly process: TestProcess
   readonly left: ProcessSurvivors
+  /** Tests that had not returned when the process was ended. */
+  readonly blocked: readonly BlockedTest[]
 }
 
 /**
@@ -61,18 +66,28 @@ function captureOf(group: readonly ReadProcess[], known: ReadonlyMap<string, Exp
   const expected = known.get(heartbeat?.package ?? '')
   const worst = judged[0] ?? { capture: 'unknown', why: '' }
   const ending = worst.capture === 'partial' && expected?.ending ? ` (${expected.ending})` : ''
+  const hang = group.flatMap(({ blocked }) => blocked).map((one) => ({ ...one, for: expected?.running?.get(one.test) ?? '' }))
+  const hanging = worst.capture === 'partial' && hang.length > 0 ? `: ${sayBlocked(hang)}` : ''
   const names = new Set(group.flatMap(({ process }) => process.tests.map((test) => test.name)))
   return {
     importPath: heartbeat?.package ?? '',
     goVersion: heartbeat?.go ?? '',
     capture: worst.capture,
-    why: worst.why + ending,
+    why: worst.why + ending + hanging,
     tests: names.size,
     seconds: Math.round(group.reduce((sum, { process }) => sum + secondsOf(process), 0) * 100) / 100,
     runs: group.length,
     passed: expected?.passed ?? passedOf(group),
     module: heartbeat?.module || expected?.module || '',
+    ...memoryOf(group),
+    ...(hang.length > 0 && { hang }),
   }
+}
+
+function memoryOf(group: readonly ReadProcess[]): Pick<PackageCapture, 'memory'> {
+  const ends = group.flatMap(({ process }) => process.ends)
+  if (ends.length === 0) return {}
+  return { memory: { heapBytes: Math.max(...ends.map(({ heap }) => heap)), stackBytes: Math.max(...ends.map(({ stacks }) => stacks)) } }
 }
 
 const RANK: Readonly<Record<Capture, number>> = { unknown: 0, partial: 1, captured: 2 }

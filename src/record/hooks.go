@@ -83,7 +83,7 @@ func goroutineGateBefore(m *M, addExit func(func())) {
 		return
 	}
 	ids := []int64{}
-	goroutineGateHeaders(goroutineGateStack(goroutineGateMaxDump), func(id int64, state string) {
+	goroutineGateHeaders(goroutineGateStack(goroutineGateMaxDump), func(id int64, state string, body []byte) {
 		ids = append(ids, id)
 		if g.runs == 1 {
 			g.alive[id] = true
@@ -122,6 +122,9 @@ func goroutineGateOpen(m *M, addExit func(func())) bool {
 	g.minor = goroutineGateMinor(runtime.Version())
 	g.alive = map[int64]bool{}
 	g.file = file
+	if goroutineGateQuiet {
+		goroutineGateHideLabels(os.Getenv("GODEBUG"))
+	}
 	if addExit != nil {
 		addExit(goroutineGateExit)
 	}
@@ -218,7 +221,7 @@ func goroutineGateTestEnd(t *T, test goroutineGateTest) {
 	}
 	began := time.Now()
 	ids := []int64{}
-	goroutineGateHeaders(goroutineGateStack(1<<20), func(id int64, state string) { ids = append(ids, id) })
+	goroutineGateHeaders(goroutineGateStack(1<<20), func(id int64, state string, body []byte) { ids = append(ids, id) })
 	goroutineGateWrite("e", "seen", "name", t.name, "alive", ids)
 	goroutineGate.seenFor.Add(int64(time.Since(began)))
 }
@@ -244,7 +247,9 @@ func goroutineGateAfter(m *M) {
 	}
 	text, grouped, leaked := goroutineGateDump(count > 0)
 	g.ended = g.runs
-	goroutineGateWrite("e", "end", "run", g.runs, "self", self, "active", active, "code", m.exitCode, "waitedMs", waited,
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	goroutineGateWrite("e", "end", "heap", int64(memory.HeapAlloc), "stacks", int64(memory.StackInuse), "run", g.runs, "self", self, "active", active, "code", m.exitCode, "waitedMs", waited,
 		"t", time.Now().UnixMilli(), "leaked", leaked, "dump", string(text), "grouped", string(grouped))
 }
 
@@ -255,18 +260,22 @@ func goroutineGateAfter(m *M) {
 func goroutineGateExit() {
 	defer func() { recover() }()
 	self := goroutineGateSelf()
-	// What TestMain has just stopped may still have to run to its end.
-	for turn := 0; turn < 10 && goroutineGate.active.Load() == 0; turn++ {
+	// What TestMain has just stopped may still have to run to its end, what a test
+	// has just started to where it waits.
+	for turn := 0; turn < 10; turn++ {
 		if count, _, parked := goroutineGatePicture(self); count == 0 || parked {
 			break
 		}
 		time.Sleep(2 * time.Millisecond)
 	}
+	dump, ids := "", []int64{}
+	unended := goroutineGate.ended < goroutineGate.runs
+	if unended && goroutineGate.minor >= 26 {
+		defer goroutineGateShowLabels()()
+	}
 	text := goroutineGateStack(goroutineGateMaxDump)
-	ids := []int64{}
-	goroutineGateHeaders(text, func(id int64, state string) { ids = append(ids, id) })
-	dump := ""
-	if goroutineGate.ended < goroutineGate.runs {
+	goroutineGateHeaders(text, func(id int64, state string, body []byte) { ids = append(ids, id) })
+	if unended {
 		dump = string(text)
 	}
 	goroutineGateWrite("e", "exit", "self", self, "alive", ids, "dump", dump, "t", time.Now().UnixMilli())
@@ -325,18 +334,21 @@ func goroutineGatePicture(self int64) (count int, picture string, parked bool) {
 	}
 	var out strings.Builder
 	parked = true
-	goroutineGateHeaders(goroutineGateStack(goroutineGateMaxDump), func(id int64, state string) {
+	goroutineGateHeaders(goroutineGateStack(goroutineGateMaxDump), func(id int64, state string, body []byte) {
 		if id == self || goroutineGate.alive[id] {
 			return
 		}
 		count++
-		parked = parked && goroutineGateParked(state)
+		parked = parked && goroutineGateParked(state, body)
 		out.WriteString(strconv.FormatInt(id, 10) + state + "\n")
 	})
 	return count, out.String(), parked
 }
 
-func goroutineGateParked(state string) bool {
+func goroutineGateParked(state string, body []byte) bool {
+	if state == "syscall" {
+		return bytes.HasPrefix(body, []byte("os/signal.signal_recv("))
+	}
 	for _, word := range []string{"chan ", "select", "sync.", "semacquire", "IO wait", "coroutine"} {
 		if strings.HasPrefix(state, word) {
 			return true
@@ -373,7 +385,7 @@ func goroutineGateDump(left bool) (text, grouped []byte, leaked []int64) {
 	for round := 0; round < rounds; round++ {
 		out.Reset()
 		leaks.WriteTo(&out, 2)
-		goroutineGateHeaders(out.Bytes(), func(id int64, state string) {
+		goroutineGateHeaders(out.Bytes(), func(id int64, state string, body []byte) {
 			if strings.Contains(state, "(leaked)") && !known[id] {
 				known[id] = true
 				leaked = append(leaked, id)
@@ -384,20 +396,30 @@ func goroutineGateDump(left bool) (text, grouped []byte, leaked []int64) {
 	return out.Bytes(), grouped, leaked
 }
 
+// goroutineGateShowLabels lets the next dump print labels, and returns what
+// ends that.
 func goroutineGateShowLabels() (restore func()) {
-	old, had := os.LookupEnv("GODEBUG")
+	old := os.Getenv("GODEBUG")
+	goroutineGateTellRuntime(goroutineGateDebug(old, "tracebacklabels=1"))
+	return func() { goroutineGateHideLabels(old) }
+}
+
+// goroutineGateHideLabels keeps our label out of the stacks that a program reads
+// or prints itself: Go 1.27 shows labels by itself to modules of go 1.27. Who
+// asks for labels gets them.
+func goroutineGateHideLabels(old string) {
+	debug := old
+	if goroutineGateQuiet && goroutineGate.minor >= 27 && !strings.Contains(old, "tracebacklabels=") {
+		debug = goroutineGateDebug(old, "tracebacklabels=0")
+	}
+	goroutineGateTellRuntime(debug)
+}
+
+func goroutineGateDebug(old, setting string) string {
 	if old == "" {
-		os.Setenv("GODEBUG", "tracebacklabels=1")
-	} else {
-		os.Setenv("GODEBUG", old+",tracebacklabels=1")
+		return setting
 	}
-	return func() {
-		if had {
-			os.Setenv("GODEBUG", old)
-		} else {
-			os.Unsetenv("GODEBUG")
-		}
-	}
+	return old + "," + setting
 }
 
 // goroutineGateWrap gives benchmarks and examples their label. Benchmarks write
@@ -438,7 +460,7 @@ var goroutineGateClear = context.WithValue(context.Background(), "goroutine-gate
 
 func goroutineGateSelf() (self int64) {
 	var buf [64]byte
-	goroutineGateHeaders(buf[:runtime.Stack(buf[:], false)], func(id int64, state string) { self = id })
+	goroutineGateHeaders(buf[:runtime.Stack(buf[:], false)], func(id int64, state string, body []byte) { self = id })
 	return self
 }
 
@@ -457,8 +479,8 @@ func goroutineGateStack(limit int) []byte {
 }
 
 // goroutineGateHeaders reads "goroutine 7 [chan receive (leaked), 2 minutes]:"
-// and calls each with 7 and "chan receive (leaked)".
-func goroutineGateHeaders(text []byte, each func(id int64, state string)) {
+// and calls each with 7, "chan receive (leaked)" and the stack below.
+func goroutineGateHeaders(text []byte, each func(id int64, state string, body []byte)) {
 	for len(text) > 0 {
 		block := text
 		if end := bytes.Index(text, []byte("\n\n")); end >= 0 {
@@ -466,7 +488,7 @@ func goroutineGateHeaders(text []byte, each func(id int64, state string)) {
 		} else {
 			text = nil
 		}
-		head, _, _ := bytes.Cut(block, []byte("\n"))
+		head, body, _ := bytes.Cut(block, []byte("\n"))
 		rest, ok := strings.CutPrefix(string(head), "goroutine ")
 		number, rest, found := strings.Cut(rest, " ")
 		id, err := strconv.ParseInt(number, 10, 64)
@@ -478,7 +500,7 @@ func goroutineGateHeaders(text []byte, each func(id int64, state string)) {
 			state = state[:end]
 		}
 		state, _, _ = strings.Cut(state, " labels:")
-		each(id, state)
+		each(id, state, body)
 	}
 }
 
@@ -545,6 +567,30 @@ func goroutineGateQuote(line []byte, text string) []byte {
 		i++
 	}
 	return append(line, '"')
+}
+
+// goroutine-gate: what follows goes to testing where the runtime can be told.
+
+// goroutineGateSetenv changes what the runtime takes for a variable; what the
+// program reads stays.
+//
+//go:linkname goroutineGateSetenv syscall.runtimeSetenv
+func goroutineGateSetenv(key, value string)
+
+const goroutineGateQuiet = true
+
+func goroutineGateTellRuntime(debug string) { goroutineGateSetenv("GODEBUG", debug) }
+
+// goroutine-gate: what follows goes to testing elsewhere.
+
+const goroutineGateQuiet = false
+
+func goroutineGateTellRuntime(debug string) {
+	if debug == "" {
+		os.Unsetenv("GODEBUG")
+	} else {
+		os.Setenv("GODEBUG", debug)
+	}
 }
 
 // goroutine-gate: what follows goes to runtime/pprof.

@@ -32,3 +32,26 @@ export function readModules(text: string): readonly ListedModule[] {
     .filter(([path, dir]) => path !== '' && dir !== undefined && dir !== '')
     .map(([path = '', dir = '']) => ({ path, dir }))
 }
+
+/** Modules that a go.mod, as `go mod edit -json` prints it, puts folders in place of: module path and folder relative to that of the go.mod. */
+export function readReplaced(text: string): readonly ListedModule[] {
+  const replaced = field(parsed(text), 'Replace')
+  if (!Array.isArray(replaced)) return []
+  return replaced.flatMap((one: unknown) => {
+    const path = field(field(one, 'Old'), 'Path')
+    const dir = field(field(one, 'New'), 'Path')
+    return typeof path === 'string' && typeof dir === 'string' && /^\.{0,2}[/\\]|^[A-Za-z]:|^\.{1,2}$/.test(dir) ? [{ path, dir }] : []
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
+}

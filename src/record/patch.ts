@@ -30,6 +30,8 @@ interface Edit {
 const EXIT_HOOK_SINCE = 23
 /** Below it hooks.go itself does not compile. */
 const OLDEST = 20
+/** Dumps print labels since the first, and the linker of the last is known to let package testing tell the runtime so. */
+const TOLD = { first: 26, last: 27 }
 
 /**
  * Adds the recorder's hooks to a toolchain's `testing` and `runtime/pprof` (recorder reference 3.2, 3.3).
@@ -40,11 +42,16 @@ export function patchToolchain(text: ToolchainText): Patched {
   const minor = minorOf(text.version)
   if (minor < OLDEST) return { kind: 'refused', why: `unsupported Go version ${text.version}: recording needs go1.${OLDEST} or later` }
   const hooks = readHooks(text.hooks)
-  const testing = apply(text.testing, testingEdits(text.testing, hooks.imports, minor >= EXIT_HOOK_SINCE))
+  const told = minor >= TOLD.first && minor <= TOLD.last
+  const testing = apply(text.testing, testingEdits(text.testing, hooks.imports, { exit: minor >= EXIT_HOOK_SINCE, told }))
   const pprof = apply(text.pprof, PPROF_EDITS)
   const missing = 'missing' in testing ? `testing.go: ${testing.missing}` : 'missing' in pprof ? `runtime/pprof: ${pprof.missing}` : ''
   if ('missing' in testing || 'missing' in pprof) return { kind: 'refused', why: `unsupported Go version ${text.version}: ${missing}` }
-  return { kind: 'patched', testing: testing.text + block(hooks.testing), pprof: pprof.text + block(hooks.pprof) }
+  return {
+    kind: 'patched',
+    testing: testing.text + block(hooks.testing + (told ? hooks.told : hooks.untold)),
+    pprof: pprof.text + block(hooks.pprof),
+  }
 }
 
 /** 26 for `go1.26.8`, `go1.26` and `devel go1.26-abcdef`; 0 when it cannot be read. */
@@ -54,10 +61,15 @@ export function minorOf(version: string): number {
 
 const T_RUNNER = 'func tRunner(t *T, fn func(t *T)) {\n'
 
-function testingEdits(testing: string, imports: readonly string[], exitHook: boolean): readonly Edit[] {
+function testingEdits(
+  testing: string,
+  imports: readonly string[],
+  has: { readonly exit: boolean; readonly told: boolean },
+): readonly Edit[] {
   const added = imports.filter((path) => !testing.includes(`\n\t"${path}"\n`)).map((path) => `"${path}"; `)
-  if (exitHook) added.push('goroutineGateExitHook "internal/runtime/exithook"; ')
-  const addExit = exitHook ? 'func(f func()) { goroutineGateExitHook.Add(goroutineGateExitHook.Hook{F: f, RunOnFailure: true}) }' : 'nil'
+  if (has.told) added.push('_ "unsafe"; ')
+  if (has.exit) added.push('goroutineGateExitHook "internal/runtime/exithook"; ')
+  const addExit = has.exit ? 'func(f func()) { goroutineGateExitHook.Add(goroutineGateExitHook.Hook{F: f, RunOnFailure: true}) }' : 'nil'
   const wrap = ' benchmarks, examples = goroutineGateWrap(benchmarks, examples);'
   return [
     { anchor: '\nimport (', place: 'after', text: added.join('') },

@@ -10,6 +10,14 @@ const gap = v.object({
   why: v.string(),
   package: v.exactOptional(v.string()),
 })
+const site = v.object({ file: v.string(), function: v.string(), line: count })
+const waiting = { kind: v.picklist(WAIT_KINDS), state: v.string(), site: v.exactOptional(site), spawn: v.exactOptional(site) }
+const blocked = v.object({
+  test: v.string(),
+  for: v.string(),
+  ...waiting,
+  others: v.array(v.object({ ...waiting, count: v.pipe(count, v.minValue(1)) })),
+})
 const leak = v.object({
   package: v.string(),
   module: v.optional(v.string(), ''),
@@ -21,6 +29,7 @@ const leak = v.object({
   count: v.pipe(count, v.minValue(1)),
   testFailed: v.boolean(),
   confirmed: v.nullable(v.boolean()),
+  slope: v.exactOptional(v.picklist(['flat', 'grows'])),
   child: v.boolean(),
   longestWaitMinutes: count,
   frames: v.array(frame),
@@ -48,11 +57,19 @@ const schema = v.object({
       runs: count,
       passed: v.optional(v.nullable(v.boolean()), null),
       module: v.optional(v.string(), ''),
+      memory: v.exactOptional(v.object({ heapBytes: count, stackBytes: count })),
+      hang: v.exactOptional(v.array(blocked)),
     }),
   ),
   leaks: v.array(leak),
   benign: v.array(v.object({ ...leak.entries, reason: v.string() })),
   gaps: v.array(gap),
+  stress: v.exactOptional(
+    v.object({
+      budgetSeconds: v.number(),
+      rounds: v.array(v.object({ count, cpu: count, shuffle: v.boolean(), seconds: v.number(), found: count })),
+    }),
+  ),
 })
 
 /** Reads the text of a `recording.json`. What is not one, or of another version, comes back as the reason. Never throws. */

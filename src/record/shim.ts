@@ -68,6 +68,8 @@ case $verb in
 -C) folder=\${2-} verb=\${3-} first=\${4-} second=\${5-} ;;
 -C=*) folder=\${1#-C=} verb=\${2-} first=\${3-} second=\${4-} ;;
 esac
+# What these start finds the real go first, and can only be reached through GOFLAGS.
+case $verb in run|tool|generate) if [ "$mine" ]; then GOFLAGS=$ours; export GOFLAGS; fi ;; esac
 if [ "$verb" != test ]; then exec "$real" "$@"; fi
 case $first in
 -C) folder=$second ;;
@@ -83,11 +85,18 @@ without() {
   exec "$real" "$@"
 }
 
-env=$(cd "$folder" && "$real" env GOROOT GOFLAGS GOVERSION) || exec "$real" "$@"
-root=\${env%%"$nl"*}
-env=\${env#*"$nl"}
-flags=\${env%%"$nl"*}
-version=\${env#*"$nl"}
+env=$(cd "$folder" && "$real" env GOROOT GOVERSION GOFLAGS GOOS GOARCH GOHOSTOS GOHOSTARCH) || exec "$real" "$@"
+{
+  read -r root
+  read -r version
+  read -r flags
+  read -r os
+  read -r arch
+  read -r hostos
+  read -r hostarch
+} <<end
+$env
+end
 if [ "$mine" ]; then flags=${quote(facts.flags)}; fi
 printf '%s\\0' "$PWD" "$root" "$version" "$flags" "$@" >${quote(`${facts.calls}/`)}"$$-$PPID"
 
@@ -118,6 +127,12 @@ esac
 if [ "$link" ]; then
   if [ "\${GOTOOLCHAIN+set}" ]; then undo="$undo\${nl}set\${tab}GOTOOLCHAIN\${tab}$GOTOOLCHAIN"; else undo="$undo\${nl}unset\${tab}GOTOOLCHAIN"; fi
   undo="$undo\${nl}swap\${tab}GOROOT\${tab}$link\${tab}$root\${nl}swap\${tab}PATH\${tab}$link\${tab}$root"
+  # Without this the link would show in runtime.GOROOT() and in the stacks of programs: what hooks undo comes too late for it.
+  plain=1
+  case $root in *[[:space:]\\'\\"\\\\]*) plain= ;; esac
+  case " $flags $*" in *' -toolexec'*|*' --toolexec'*) ;; *) if [ "$plain" ]; then flags="\${flags:+$flags }'-toolexec=${facts.folder}/tool $link $root'"; fi ;; esac
+  case " $flags $*" in *' -exec'*|*' --exec'*) plain= ;; esac
+  if [ "$plain" ] && [ "$os/$arch" = "$hostos/$hostarch" ]; then flags="\${flags:+$flags }'-exec=env GOROOT=$root'"; fi
   GOROOT=$link
   GOTOOLCHAIN=local
   export GOROOT GOTOOLCHAIN
@@ -136,6 +151,46 @@ export GOFLAGS GOROUTINE_GATE_OUT GOROUTINE_GATE_RUN GOROUTINE_GATE_SETTLE GOROU
 exec "$real" "$@"
 `
 }
+
+/**
+ * The text of a script for -toolexec: `tool LINK ROOT TOOL ARGUMENT…`. The linker learns the toolchain's real folder, and the compiler is
+ * told of replaced files as files of whatever GOROOT the linker will know. All else is as if it were not there, tool versions included.
+ */
+export const TOOL_SCRIPT = `#!/bin/sh
+link=$1
+GOROOT=$2
+export GOROOT
+shift 2
+case \${1##*/} in
+compile|compile.exe) ;;
+link|link.exe) exec "$@" ;;
+*) GOROOT=$link; exec "$@" ;;
+esac
+GOROOT=$link
+case " $*" in *"=>$link/src/"*) ;; *) exec "$@" ;; esac
+count=$#
+for word; do
+  case $word in
+  *"=>$link/src/"*)
+    rest=$word
+    word=
+    while :; do
+      case $rest in
+      *"=>$link/src/"*)
+        word="$word\${rest%%"=>$link/src/"*}=>\\$GOROOT/src/"
+        rest=\${rest#*"=>$link/src/"}
+        ;;
+      *) break ;;
+      esac
+    done
+    word=$word$rest
+    ;;
+  esac
+  set -- "$@" "$word"
+done
+shift $count
+exec "$@"
+`
 
 /** A word of a POSIX shell that means exactly this text. */
 export function quote(text: string): string {

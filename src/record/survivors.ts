@@ -24,6 +24,8 @@ export interface Survivor {
 /** What one process left, and how far its instrument can be trusted. */
 export interface ProcessSurvivors {
   readonly survivors: readonly Survivor[]
+  /** All goroutines of the moment at which tests that had not returned were ended; empty where all had. */
+  readonly atEnd: readonly Survivor[]
   /** Whether the goroutine that the hooks plant was found with its label in every settled dump. */
   readonly selfTest: boolean
   readonly gaps: readonly Gap[]
@@ -38,19 +40,27 @@ export function survivorsOf(process: TestProcess, atDeadline?: Snapshot): Proces
   const found = new Map<number, Survivor>()
   const gaps: Gap[] = []
   let selfTest = true
-  if (atDeadline !== undefined && process.ends.length < process.runs) {
-    for (const survivor of survivorsAmong(atDeadline.goroutines, process)) found.set(survivor.goroutine.id, survivor)
-  }
+  const unended = process.ends.length < process.runs
+  const last = unended ? (atDeadline ?? exitDump(process)) : undefined
+  let atEnd = last === undefined ? [] : survivorsAmong(last.goroutines, process)
+  for (const survivor of atEnd) found.set(survivor.goroutine.id, survivor)
   for (const end of process.ends) {
     const { goroutines, gaps: lost } = readDump(end, process)
     gaps.push(...lost)
     if (end.active === 0 && !goroutines.some(isPlanted)) selfTest = false
-    for (const survivor of survivorsAmong(goroutines, process, end)) found.set(survivor.goroutine.id, survivor)
+    const left = survivorsAmong(goroutines, process, end)
+    if (end.active > 0) atEnd = left
+    for (const survivor of left) found.set(survivor.goroutine.id, survivor)
   }
   const { exit } = process
   const atExit = exit === undefined ? undefined : new Set(exit.alive)
   const survivors = [...found.values()].filter(({ goroutine }) => atExit?.has(goroutine.id) ?? true)
-  return { survivors: fold(survivors), selfTest, gaps }
+  return { survivors: fold(survivors), atEnd: foldOthers(atEnd, process), selfTest, gaps }
+}
+
+/** What was alive when a test called os.Exit, log.Fatal for instance. */
+function exitDump({ exit, heartbeat }: TestProcess): Snapshot | undefined {
+  return exit === undefined || exit.dump === '' ? undefined : parseDump(exit.dump, `the last dump of ${heartbeat.package}`)
 }
 
 /** One survivor for all that are alike: a leak in a loop leaves them by the hundred thousand. Equal bodies of a dump share their frames. */
@@ -69,6 +79,15 @@ function fold(survivors: readonly Survivor[]): readonly Survivor[] {
   return [...folded.values()]
 }
 
+/** Folded as well, but for the goroutines of tests, which are looked for by their ids. */
+function foldOthers(survivors: readonly Survivor[], { tests }: TestProcess): readonly Survivor[] {
+  const own = new Set(tests.map((test) => test.goroutine))
+  return [
+    ...survivors.filter(({ goroutine }) => own.has(goroutine.id)),
+    ...fold(survivors.filter(({ goroutine }) => !own.has(goroutine.id))),
+  ]
+}
+
 function readDump(end: RunEnd, process: TestProcess): { readonly goroutines: readonly GoroutineRecord[]; readonly gaps: readonly Gap[] } {
   const source = `the dump of ${process.heartbeat.package}`
   const dump = parseDump(end.dump, source)
@@ -82,7 +101,7 @@ function survivorsAmong(goroutines: readonly GoroutineRecord[], process: TestPro
   const leaked = new Set(end?.leaked)
   const failed = failedTests(process)
   return goroutines
-    .filter(({ id }) => id > 0 && id !== end?.self && process.before?.has(id) === false)
+    .filter(({ id }) => id > 0 && id !== (end ?? process.exit)?.self && process.before?.has(id) === false)
     .filter((goroutine) => !isPlanted(goroutine) && !isSystemState(goroutine))
     .map((goroutine) => {
       const attribution = attribute(goroutine)

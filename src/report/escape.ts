@@ -144,3 +144,13 @@ function percent(char: string): string {
 function unicodeEscapes(text: string): string {
   return Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 }
+
+/**
+ * Text or an attribute's value in XML 1.0, where characters that the standard forbids are left out. It may be printed into a runner's log:
+ * what could be a command there (`##[`, `::` at the start of a line) is written as references too.
+ */
+export function xmlText(text: string): string {
+  return plain(text)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/[&<>"']|(?<=##)\[|^\s*:/g, (found) => [...found].map((char) => `&#${char.charCodeAt(0)};`).join(''))
+}

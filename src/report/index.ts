@@ -1,9 +1,13 @@
 import type { Report } from '#model/report.ts'
 import { annotationsOf, renderWorkflowCommands } from './annotations.ts'
+import { renderCheckstyle } from './checkstyle.ts'
+import { renderCodeClimate } from './codeclimate.ts'
 import type { Sources } from './excerpt.ts'
 import type { Format } from './formats.ts'
 import { renderJson } from './json.ts'
+import { renderJunit } from './junit.ts'
 import type { Links } from './markdown/context.ts'
+import { renderRdjson } from './rdjson.ts'
 import { renderSarif, type SarifProfile } from './sarif.ts'
 import { renderSummary } from './summary.ts'
 import { renderText } from './text.ts'
@@ -33,5 +37,9 @@ const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions
   json: renderJson,
   sarif: (report, { sources, sarifProfile }) => renderSarif(report, { sources, profile: sarifProfile }),
   github: (report) => renderWorkflowCommands(annotationsOf(report).annotations),
+  checkstyle: renderCheckstyle,
+  junit: renderJunit,
+  codeclimate: renderCodeClimate,
+  rdjson: (report, { sources }) => renderRdjson(report, sources),
   markdown: (report, { sources, links }) => renderSummary(report, { sources, ...(links && { links }) }),
 }

@@ -48,6 +48,7 @@ function findingOf(finding: Finding) {
     fingerprint: finding.fingerprint,
     standing: finding.standing,
     seenIn: finding.seenIn,
+    ...(finding.reportedBy && { reportedBy: finding.reportedBy }),
   }
 }
 

@@ -80,10 +80,14 @@ export function sureWords(row: Row, name: (test: string) => string = (test) => t
   return `${sureBy(row)}${row.kind === 'finding' && row.growth.length === 0 ? ', ' : ': '}${sureDetail(row, name)}`
 }
 
-/** `rule and test`, `rule alone`, `test`. */
+/** Who says so: `rule and test`, `rule alone`, `rule and govet`, `staticcheck alone`, `test`. */
 export function sureBy(row: Row): string {
   if (row.kind === 'leak') return 'test'
-  return row.growth.length === 0 ? 'rule alone' : 'rule and test'
+  const { ruleId, reportedBy = [] } = row.finding
+  const others = reportedBy.map((id) => id.split('/')[0] ?? id)
+  const said = reportedBy.includes(ruleId) ? others : ['rule', ...others]
+  const all = row.growth.length === 0 ? said : [...said, 'test']
+  return all.length === 1 ? `${all[0]} alone` : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
 /** `3 goroutines after TestQuoteTimeout, proven by the runtime`; for a rule alone its confidence. */

@@ -1,3 +1,4 @@
+import type { Explore, Question } from '#explore/explore.ts'
 import type { Contract, ContractTable } from '#go/contracts.ts'
 import type { GoFile } from '#go/file.ts'
 import type { Flow } from '#go/flow.ts'
@@ -5,6 +6,7 @@ import type { FunctionRef, GoPackage } from '#go/package.ts'
 import type { Node } from '#go/tree.ts'
 import type { GoVersion } from '#go/version.ts'
 import type { Confidence, Level } from '#model/finding.ts'
+import type { WaitKind } from '#model/goroutine.ts'
 
 /** The author's contract: decides about one match of the rule's query. It stores nothing and returns nothing. */
 export type Detect = (captures: Captures, bench: Bench) => void
@@ -27,6 +29,10 @@ export interface Details {
   readonly codeFlow?: readonly Spot[]
   readonly level?: Level
   readonly confidence?: Confidence
+  /** What exploration is asked before this is reported: a schedule that it finds becomes the trail, and where there is none nothing is reported. */
+  readonly question?: Question | undefined
+  /** How a goroutine stranded by this very finding waits, where the rule's page names more ways than that. */
+  readonly waits?: readonly WaitKind[]
   readonly fix?: { readonly description: string; readonly edits: readonly TextEdit[] }
 }
 
@@ -47,6 +53,8 @@ export interface Bench {
   /** Which duty a call takes on, of the contracts that this rule answers for. */
   readonly contracts: ContractTable
   flow(fn: FunctionRef): Flow
+  /** Follows a function through its schedules. Only for rules whose page says `uses: [explore]`, which must be right without it as well. */
+  readonly explore?: Explore
   /** `node` is the primary location; the message is lower-case, names the identifier and has no final stop. */
   report(node: Node, message: string, details: Details): void
 }

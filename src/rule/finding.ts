@@ -24,9 +24,21 @@ export interface Home {
 /** The version of what goes into a fingerprint; a new one never compares with an old one. */
 const FINGERPRINT = 'v1'
 
-/** What a report is about, written the same however the code is laid out. */
-export function resourceOf({ details }: Reported): string {
-  return details.identity.replaceAll(/\s+/g, ' ').replaceAll(/(?<![\p{L}\p{N}_]) | (?![\p{L}\p{N}_])/gu, '')
+/**
+ * What a report is about, written the same however the code is laid out and whatever the method calls its receiver: `s.ch` of `func (s *S)`
+ * is `recv.ch`.
+ */
+export function resourceOf({ details, file, node }: Reported): string {
+  const plain = details.identity.replaceAll(/\s+/g, ' ').replaceAll(/(?<![\p{L}\p{N}_]) | (?![\p{L}\p{N}_])/gu, '')
+  const receiver = receiverName(file, node)
+  if (receiver === '') return plain
+  return plain.replaceAll(/(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_]*(?=\.)/gu, (word) => (word === receiver ? 'recv' : word))
+}
+
+/** The name that the method around a node gives its receiver; empty where there is none. */
+function receiverName(file: GoFile, node: Node): string {
+  const list = file.child(file.declarationAround(node), 'receiver')
+  return file.text(file.child(file.first(list), 'name'))
 }
 
 /**
@@ -36,6 +48,7 @@ export function resourceOf({ details }: Reported): string {
 export function findingOf(reported: Reported, home: Home, ordinal: number): Finding {
   const { rule, file, node, message, details } = reported
   const name = file.functionName(node)
+  const resource = resourceOf(reported)
   return {
     ruleId: rule.id,
     level: file.isTest ? 'note' : (details.level ?? rule.level),
@@ -46,10 +59,11 @@ export function findingOf(reported: Reported, home: Home, ordinal: number): Find
     related: (details.related ?? []).map((spot) => placeOf(spot, file)),
     codeFlow: (details.codeFlow ?? []).map((spot) => placeOf(spot, file)),
     fixes: details.fix ? [fixOf(details.fix)] : [],
-    fingerprint: digest(FINGERPRINT, rule.id, home.path, home.name, name, resourceOf(reported), String(ordinal)),
+    fingerprint: digest(FINGERPRINT, rule.id, home.path, home.name, name, resource, String(ordinal)),
+    resource,
     standing: { kind: 'new' },
     seenIn: [],
-    waits: rule.waits,
+    waits: details.waits ?? rule.waits,
   }
 }
 

@@ -1,20 +1,25 @@
+import { exploring } from '#explore/explore.ts'
 import type { Contract, ContractTable } from '#go/contracts.ts'
 import { GoFile } from '#go/file.ts'
-import { folderOf, type GoModule, importPathOf, moduleOf, readGoMod } from '#go/module.ts'
-import { GoPackage } from '#go/package.ts'
+import { folderOf, type GoModule, type GoWork, moduleOf, readGoMod, readGoWork } from '#go/module.ts'
+import type { GoPackage } from '#go/package.ts'
 import { type GoSyntax, NONE, type Node, type Parsed, type QueryMatch } from '#go/tree.ts'
-import { type GoVersion, goVersion } from '#go/version.ts'
+import { type GoVersion, goVersion, versionOf } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
 import { compareText, type Region } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
 import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
+import { type Group, linkOf } from './link.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
+import { witnessed } from './witness.ts'
 
 /** Go files and go.mod texts of one side of a change. */
 export interface Sources {
   readonly files: readonly { readonly file: string; readonly text: string }[]
+  /** Go files that are only looked into from the others: nothing is reported in them. */
+  readonly seen?: readonly { readonly file: string; readonly text: string }[]
   readonly modules: readonly { readonly file: string; readonly text: string }[]
 }
 
@@ -50,11 +55,18 @@ interface Outline {
 export function inspect(sources: Sources, inspection: Inspection): Inspected {
   const plan = planOf(inspection)
   const modules = sources.modules.filter(({ file }) => file.endsWith('go.mod')).map(({ file, text }) => readGoMod(file, text))
+  const works = sources.modules.filter(({ file }) => file.endsWith('go.work')).map(({ file, text }) => readGoWork(file, text))
   const outlines = [...sources.files]
     .sort((a, b) => compareText(a.file, b.file))
     .map(({ file, text }) => outline(file, text, inspection.syntax, plan))
   const groups = groupByPackage(outlines)
-  const results = groups.map((group) => inspectPackage(group, modules, plan, inspection))
+  const named = groups.map((group) => ({ name: group[0]?.packageName ?? '', files: group.map((entry) => entry.file) }))
+  const link = linkOf(named, sources.seen ?? [], { modules, syntax: inspection.syntax, external: plan.external })
+  const results = groups.map((group, index) => {
+    const result = inspectPackage(group, link.package(named[index] as Group), { modules, works }, plan, inspection)
+    link.release(named[index] as Group)
+    return result
+  })
   plan.dispose()
   return {
     findings: results.flatMap((result) => result.findings).sort(compareFindings),
@@ -133,23 +145,24 @@ function groupByPackage(outlines: readonly Outline[]): Outline[][] {
   return [...groups.keys()].sort(compareText).map((key) => groups.get(key) as Outline[])
 }
 
+/** The go.mod and go.work files above the packages. */
+interface Roots {
+  readonly modules: readonly GoModule[]
+  readonly works: readonly GoWork[]
+}
+
 function inspectPackage(
   group: readonly Outline[],
-  modules: readonly GoModule[],
+  pkg: GoPackage,
+  { modules, works }: Roots,
   plan: Plan,
   inspection: Inspection,
 ): { findings: Finding[]; gaps: Gap[] } {
   const [first] = group
   if (!first) return { findings: [], gaps: [] }
-  const dir = folderOf(first.file.path)
-  const module = moduleOf(modules, dir)
-  const version = goVersion(inspection.goVersion || module?.go || '')
-  const pkg = new GoPackage(
-    dir,
-    first.packageName,
-    importPathOf(module, dir),
-    group.map((entry) => entry.file),
-  )
+  const module = moduleOf(modules, pkg.dir)
+  const mains = first.packageName === 'main' ? group.map(({ file }) => file.tree.text) : []
+  const version = inspection.goVersion ? goVersion(inspection.goVersion) : versionOf(module, works, mains)
   const reported: Reported[] = []
   const gaps: Gap[] = []
   for (const entry of group) {
@@ -189,13 +202,18 @@ function benchesOf(file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan,
   const benches = new Map<LoadedRule, Bench>()
   return (loaded) => {
     const { rule } = loaded
+    const explore = rule.explores ? exploring(pkg) : undefined
     const bench: Bench = benches.get(loaded) ?? {
       file,
       pkg,
       goVersion: version,
       contracts: plan.tables.get(rule.id) as ContractTable,
       flow: (fn) => pkg.flow(fn),
-      report: (node, message, details) => reported.push({ rule, file: details.file ?? file, node, message, details }),
+      ...(explore ? { explore } : {}),
+      report: (node, message, said) => {
+        const details = witnessed(explore, said)
+        if (details) reported.push({ rule, file: details.file ?? file, node, message, details })
+      },
     }
     benches.set(loaded, bench)
     return bench

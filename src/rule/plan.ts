@@ -1,5 +1,7 @@
 import { type Contract, type ContractTable, contractTable } from '#go/contracts.ts'
+import { resultsOfLibraries } from '#go/library-results.ts'
 import type { CompiledQuery, GoSyntax } from '#go/tree.ts'
+import type { External } from '#go/types.ts'
 import type { Gap } from '#model/gap.ts'
 import type { LoadedRule } from './pack.ts'
 
@@ -9,6 +11,8 @@ export interface Plan {
   readonly query: CompiledQuery | undefined
   readonly rulesOf: readonly (readonly LoadedRule[])[]
   readonly tables: ReadonlyMap<string, ContractTable>
+  /** What calls of libraries give, as their contracts tell. */
+  readonly external: External
   /** Rules whose query does not compile. */
   readonly gaps: readonly Gap[]
   dispose(): void
@@ -33,6 +37,7 @@ export function planOf({ rules, contracts, syntax }: Planned): Plan {
     query: joined.query,
     rulesOf: joined.texts.map((text) => users.get(text) ?? []),
     tables: new Map(rules.map(({ rule }) => [rule.id, contractTable(contracts.filter((contract) => contract.rule === rule.id))])),
+    external: resultsOfLibraries(contracts),
     gaps,
     dispose: () => joined.query?.dispose(),
   }
@@ -53,13 +58,11 @@ function joinAll(texts: readonly string[], syntax: GoSyntax): Joined | undefined
   const starts: number[] = []
   for (let at = 0, index = 0; index < texts.length; index++) {
     starts.push(at)
-    at += utf8.encode(texts[index]).length + 1
+    at += (texts[index] ?? '').length + 1
   }
   const textAt = (start: number): string => texts[starts.findLastIndex((from) => from <= start)] ?? ''
   return { query, texts: query.patternStarts.map(textAt), errors: new Map() }
 }
-
-const utf8 = new TextEncoder()
 
 /** Each alone first, then those that compile. */
 function joinGood(texts: readonly string[], syntax: GoSyntax): Joined {

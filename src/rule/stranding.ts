@@ -1,3 +1,5 @@
+import type { Abandoned } from '#go/abandoned.ts'
+import type { LocalChannel } from '#go/channels.ts'
 import type { GoFile } from '#go/file.ts'
 import type { Stranding } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
@@ -11,9 +13,10 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
   const made: Spot = { file, node: channel.make, message: `${name} is made here and holds ${heldBy(stranding)}` }
   const spawned: Spot = { file: send.thread.spawnFile, node: send.thread.spawn, message: 'the goroutine that sends is started here' }
   const blocked: Spot = { file: send.file, node: send.node, message: `the send on ${name} waits for a receiver` }
+  const leaver = stranding.leaver ?? file
   const leaves: Spot = {
-    file,
-    node: headOf(file, stranding.leaves < 0 ? endOf(file, channel.owner.root.node) : stranding.leaves),
+    file: leaver,
+    node: headOf(leaver, stranding.leaves < 0 ? endOf(file, channel.owner.root.node) : stranding.leaves),
     message: leaving,
   }
   const receive: Spot = {
@@ -29,8 +32,34 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
     ...(file.isTest ? { level: 'note' as const } : {}),
     related: [made, spawned, leaves, receive],
     codeFlow: [made, spawned, blocked, leaves],
+    question: { fn: channel.owner.root, operations: [send, ...otherSends(stranding)], make: { file, node: channel.make } },
     ...(fix ? { fix } : {}),
   }
+}
+
+/** The trail of a generator whose caller leaves too early. The caller is at fault, so the finding stands there. */
+export function abandonedDetails(file: GoFile, call: Node, abandoned: Abandoned): Details {
+  const { generator, receive, leaves, until } = abandoned
+  const { target, make, send } = generator
+  const taken: Spot = { file, node: call, message: 'the channel is taken here, and its sender is running' }
+  const made: Spot = { file: target.file, node: make, message: 'the channel is made here' }
+  const blocked: Spot = { file: send.file, node: send.node, message: 'this send waits for a receiver' }
+  const last = leaves < 0 ? endOf(file, file.functionAround(call)) : leaves
+  const left: Spot = { file, node: last, message: 'the function leaves here while sends are still to come' }
+  const received: Spot[] = receive < 0 ? [] : [{ file, node: receive, message: 'the receive that is then missed' }]
+  return {
+    identity: file.text(file.child(call, 'function')).replaceAll(/\s+/g, ''),
+    file,
+    confidence: 'medium',
+    ...(until !== undefined || file.isTest ? { level: 'note' as const } : {}),
+    related: [blocked, left, ...received],
+    codeFlow: [taken, made, blocked, left],
+  }
+}
+
+/** One send is reported for all of a channel: none of them may be stranded for it to be wrong. */
+function otherSends({ channel, send }: Stranding): LocalChannel['ops'] {
+  return channel.ops.filter((op) => op.kind === 'send' && op.alternatives === 0 && op.node !== send.node)
 }
 
 function heldBy({ channel }: Stranding): string {

@@ -63,8 +63,8 @@ function readLine(line: string, reading: Reading): void {
   }
 }
 
-/** `#<TAB>0x5f5f98<TAB>example.com/m1/a.Leak.func1+0x18<TAB><TAB>/abs/a.go:5`: columns are filled up with tabs. */
-function frameIn(line: string): Frame | undefined {
+/** A frame's line of a profile's text form: `#<TAB>0x5f5f98<TAB>example.com/m1/a.Leak.func1+0x18<TAB><TAB>/abs/a.go:5`: columns are filled up with tabs. */
+export function frameIn(line: string): Frame | undefined {
   const [, address = '', name = '', place = ''] = line.split(/\t+/)
   if (!address.startsWith('0x') || name === '') return undefined
   const plus = name.lastIndexOf('+0x')

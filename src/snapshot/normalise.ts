@@ -20,9 +20,9 @@ export function isClosure(name: string): boolean {
   return CLOSURE.test(plain) || RANGE.test(plain)
 }
 
-/** Whether the compiler made the function for a `go` or `defer` statement with arguments; API dumps leave these frames out. */
+/** Whether a tool made the function: for a `go` or `defer` statement with arguments, which API dumps leave out, or for a call into C. */
 export function isWrapper(name: string): boolean {
-  return WRAPPER.test(name)
+  return WRAPPER.test(name) || /\._C2?func_[^./]*$/.test(name)
 }
 
 /**

@@ -30,7 +30,8 @@ export function normalisePath(printed: string, context: PathContext, standard = 
   const cached = inModuleCache(file)
   if (cached !== undefined) return { file: cached, inRepository: false }
   if (root !== '' && file.startsWith(`${root}/`)) return { file: file.slice(root.length + 1), inRepository: true }
-  const trimmed = inModule(file, context.modules)
+  // -trimpath writes the version that a local folder stands for behind its module's path.
+  const trimmed = inModule(file.replace(/@v[^/]*(?=\/)/, ''), context.modules)
   if (trimmed !== undefined) return { file: trimmed, inRepository: true }
   if (isAbsolute(file)) return { file: inGoroot(file, standard), inRepository: false }
   return { file: file.replace(/@v[^/]*/, ''), inRepository: false }

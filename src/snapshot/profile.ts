@@ -9,25 +9,16 @@ import { type Field, fieldsOf, numbers } from './protobuf.ts'
  * github.com/google/pprof/proto/profile.proto. Undefined when the bytes are no such profile at all.
  */
 export function parseProfile(bytes: Uint8Array, source: string): Snapshot | undefined {
-  const { fields, complete: whole } = fieldsOf(bytes)
-  const strings = fields.filter((field) => field.number === STRING_TABLE).map(textOf)
-  const complete = whole && namesAreThere(fields, strings.length)
-  const types = fields.filter((field) => field.number === SAMPLE_TYPE).map((field) => strings[numberOf(inner(field), 1)] ?? '')
-  if (types.length === 0 || strings[0] !== '') return undefined
+  const profile = stacksOf(bytes)
+  if (profile === undefined) return undefined
+  const { types, samples, complete } = profile
   const index = types.findIndex((type) => type === 'goroutine' || type === 'goroutineleak')
   if (index === -1) return nothing(source, `it is a profile of ${types.join(' and ')}, not of goroutines`)
-  const table: Table = {
-    strings,
-    locations: locationsOf(fields, functionsOf(fields, strings)),
-    leaked: types[index] === 'goroutineleak',
-    index,
-  }
-  const samples = fields.filter((field) => field.number === SAMPLE).map((field) => sampleOf(inner(field), table))
-  const counts = samples.map((sample) => sample.count)
+  const counts = samples.map(({ values }) => values[index] ?? 0)
   return {
     source,
     format: 'profile',
-    goroutines: samples.map((sample) => sample.record),
+    goroutines: samples.map((sample) => recordOf(sample, types[index] === 'goroutineleak')),
     counts,
     total: counts.reduce((sum, count) => sum + count, 0),
     truncated: !complete,
@@ -41,6 +32,27 @@ export function parseProfile(bytes: Uint8Array, source: string): Snapshot | unde
           },
         ],
   }
+}
+
+/** A stack of a profile with its values, one for each of the profile's types. */
+export interface ProfiledStack {
+  /** Innermost first. */
+  readonly frames: readonly Frame[]
+  readonly labels: Readonly<Record<string, string>>
+  readonly values: readonly number[]
+}
+
+/** The stacks of a profile of any kind; `complete` says that nothing was cut off. Undefined when the bytes are no profile. */
+export function stacksOf(
+  bytes: Uint8Array,
+): { readonly types: readonly string[]; readonly samples: readonly ProfiledStack[]; readonly complete: boolean } | undefined {
+  const { fields, complete: whole } = fieldsOf(bytes)
+  const strings = fields.filter((field) => field.number === STRING_TABLE).map(textOf)
+  const types = fields.filter((field) => field.number === SAMPLE_TYPE).map((field) => strings[numberOf(inner(field), 1)] ?? '')
+  if (types.length === 0 || strings[0] !== '') return undefined
+  const table: Table = { strings, locations: locationsOf(fields, functionsOf(fields, strings)) }
+  const samples = fields.filter((field) => field.number === SAMPLE).map((field) => sampleOf(inner(field), table))
+  return { types, samples, complete: whole && namesAreThere(fields, strings.length) }
 }
 
 const SAMPLE_TYPE = 1
@@ -64,9 +76,6 @@ interface Table {
   readonly strings: readonly string[]
   /** Frames of a location, the inlined ones first. */
   readonly locations: ReadonlyMap<number, readonly Frame[]>
-  readonly leaked: boolean
-  /** Which of a sample's values is the count. */
-  readonly index: number
 }
 
 interface Named {
@@ -102,22 +111,28 @@ function locationsOf(fields: readonly Field[], functions: ReadonlyMap<number, Na
   return locations
 }
 
-function sampleOf(parts: readonly Field[], table: Table): { readonly record: GoroutineRecord; readonly count: number } {
+function sampleOf(parts: readonly Field[], { strings, locations }: Table): ProfiledStack {
   const ids = parts.filter((part) => part.number === 1).flatMap(numbers)
-  const values = parts.filter((part) => part.number === 2).flatMap(numbers)
-  const labels = parts.filter((part) => part.number === 3).map((part) => labelOf(inner(part), table.strings))
-  const record: GoroutineRecord = {
+  const labels = parts.filter((part) => part.number === 3).map((part) => labelOf(inner(part), strings))
+  return {
+    frames: ids.flatMap((id) => locations.get(id) ?? []),
+    labels: Object.fromEntries(labels),
+    values: parts.filter((part) => part.number === 2).flatMap(numbers),
+  }
+}
+
+function recordOf({ frames, labels }: ProfiledStack, leaked: boolean): GoroutineRecord {
+  return {
     id: 0,
     state: '',
     waitMinutes: 0,
     lockedToThread: false,
-    leaked: table.leaked,
+    leaked,
     bubble: null,
-    frames: ids.flatMap((id) => table.locations.get(id) ?? []),
+    frames,
     framesElided: 0,
-    labels: Object.fromEntries(labels),
+    labels,
   }
-  return { record, count: values[table.index] ?? 0 }
 }
 
 function labelOf(parts: readonly Field[], strings: readonly string[]): readonly [string, string] {

@@ -1,7 +1,9 @@
 import type { Gap } from '#model/gap.ts'
 import type { GoroutineRecord, Snapshot } from '#model/goroutine.ts'
+import { CONTENTION_HEADER, type Contention, parseContentionProfile, parseContentionText } from './contention.ts'
 import { parseDump } from './dump.ts'
 import { GROUPED_HEADER, parseGrouped } from './grouped.ts'
+import { parseLeakReports } from './leak-report.ts'
 import { parseProfile } from './profile.ts'
 import { splitEvents } from './test2json.ts'
 
@@ -9,37 +11,51 @@ import { splitEvents } from './test2json.ts'
 const LARGEST = 256 * 1024 * 1024
 
 /**
- * Reads the snapshots in a file of any origin: goroutine blocks (a dump, a log, test output plain or `-json`), grouped profiles and
- * protobuf profiles that the caller has unzipped. What cannot be read is a gap; an answer without snapshots always has one.
+ * Reads the snapshots in a file of any origin: goroutine blocks (a dump, a log, test output plain or `-json`), grouped profiles,
+ * what leak checkers of tests report, mutex and block profiles, and protobuf profiles that the caller has unzipped. What cannot be read is a gap; an answer without snapshots always has one.
  */
-export function readSnapshots(
-  bytes: Uint8Array | string,
-  source: string,
-): { readonly snapshots: readonly Snapshot[]; readonly gaps: readonly Gap[] } {
+export function readSnapshots(bytes: Uint8Array | string, source: string): SnapshotsRead {
   if (bytes.length === 0) return nothing(source, 'the file is empty')
   if (bytes.length > LARGEST)
     return nothing(source, 'the file is larger than 256 MiB; take a profile with debug=1, whose size does not grow with the goroutines')
   if (typeof bytes !== 'string' && bytes[0] === 0x1f && bytes[1] === 0x8b) {
     return nothing(source, 'it is compressed and was not unpacked; take the profile with ?debug=2 or ?debug=1')
   }
+  const contention = typeof bytes === 'string' ? undefined : parseContentionProfile(bytes, source)
+  if (contention !== undefined) return { snapshots: [], contentions: [contention], gaps: contention.gaps }
   const profile = typeof bytes === 'string' ? undefined : parseProfile(bytes, source)
   if (profile !== undefined)
-    return { snapshots: profile.goroutines.length > 0 || profile.gaps.length === 0 ? [profile] : [], gaps: profile.gaps }
+    return {
+      snapshots: profile.goroutines.length > 0 || profile.gaps.length === 0 ? [profile] : [],
+      contentions: [],
+      gaps: profile.gaps,
+    }
   const text = typeof bytes === 'string' ? bytes : decoded(bytes)
   if (text.includes('\0')) return nothing(source, 'it is binary; a goroutine dump (debug=2) or a profile with debug=1 is text')
   return readText(text, source)
 }
 
-function readText(text: string, source: string): ReturnType<typeof readSnapshots> {
+/** What a file holds: goroutines, and mutex or block profiles. */
+export interface SnapshotsRead {
+  readonly snapshots: readonly Snapshot[]
+  readonly contentions: readonly Contention[]
+  readonly gaps: readonly Gap[]
+}
+
+function readText(text: string, source: string): SnapshotsRead {
   const { streams, plain } = splitEvents(text)
   const snapshots: Snapshot[] = []
+  const contentions: Contention[] = []
   for (const part of [plain, ...streams.map((stream) => stream.output)]) {
+    if (CONTENTION_HEADER.test(part)) contentions.push(parseContentionText(part, source))
     if (GROUPED_HEADER.test(part)) snapshots.push(parseGrouped(part, source))
     const dump = parseDump(part, source)
     if (dump.goroutines.length > 0 || dump.gaps.length > 0) snapshots.push(...separate(dump))
+    const reported = parseLeakReports(part, source)
+    if (reported.goroutines.length > 0 || reported.gaps.length > 0) snapshots.push(reported)
   }
-  if (snapshots.length === 0) return nothing(source, 'no goroutine dump or profile was found in it')
-  return { snapshots, gaps: snapshots.flatMap((snapshot) => snapshot.gaps) }
+  if (snapshots.length + contentions.length === 0) return nothing(source, 'no goroutine dump or profile was found in it')
+  return { snapshots, contentions, gaps: [...snapshots, ...contentions].flatMap(({ gaps }) => gaps) }
 }
 
 /** A log may hold several dumps one after another; a goroutine id that comes again begins the next one. */
@@ -67,6 +83,6 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-function nothing(source: string, why: string): ReturnType<typeof readSnapshots> {
-  return { snapshots: [], gaps: [{ kind: 'dump', what: source, why }] }
+function nothing(source: string, why: string): SnapshotsRead {
+  return { snapshots: [], contentions: [], gaps: [{ kind: 'dump', what: source, why }] }
 }

@@ -123,9 +123,10 @@ function isUserPackage(packagePath: string, printed: string, inRepository: boole
   const modules = context.modules.map((module) => module.path)
   if (packagePath === '' || isStandardLibrary(packagePath, modules)) return false
   if (/(?:^|[/\\])vendor[/\\]/.test(printed)) return false
-  if (modules.some((module) => isWithin(packagePath, module))) return true
+  // A module of the repository that is put in place of a required one need not be listed.
+  if (inRepository || modules.some((module) => isWithin(packagePath, module))) return true
   if (packagePath.split('/', 1)[0]?.includes('.') === false) return true
-  return modules.length === 0 && (inRepository || !/[/\\]pkg[/\\]mod[/\\]|@v\d/.test(printed))
+  return modules.length === 0 && !/[/\\]pkg[/\\]mod[/\\]|@v\d/.test(printed)
 }
 
 /** Frames that only some dumps show: the runtime's own, builtins, and wrappers the compiler made. */

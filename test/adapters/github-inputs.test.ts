@@ -17,6 +17,7 @@ describe('the inputs of the action', () => {
       baseline: '',
       base: '',
       recordings: [],
+      external: [],
       failOn: undefined,
       comment: undefined,
       annotations: undefined,

@@ -4,14 +4,14 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Language, Parser, Query, type TreeCursor } from 'web-tree-sitter'
-import { loadSyntax } from '#adapters/tree-sitter/engine.ts'
-import type { CompiledQuery, GoTree } from '#go/tree.ts'
+import { loadWasm, type WasmQuery } from '#adapters/tree-sitter/wasm.ts'
+import type { GoTree } from '#go/tree.ts'
 
 /**
  * The flat table is read out of the parser's memory by its struct layout. This test holds it against the public
  * TreeCursor: when a new version of web-tree-sitter moves a field, it fails here and nowhere else.
  */
-const syntax = await loadSyntax()
+const syntax = await loadWasm()
 const goWasm = createRequire(import.meta.url).resolve('tree-sitter-go/tree-sitter-go.wasm')
 const language = await Language.load(new Uint8Array(readFileSync(goWasm)))
 const parser = new Parser()
@@ -140,6 +140,21 @@ describe('new of a value, which Go 1.26 has and the grammar has not', () => {
     'x.y.z()',
     '*p + 1',
     '(a + b) * 2',
+    '(*p).clone()',
+    '(*list[i]).clone()',
+    '((1))',
+    '(f)(x)',
+    'list[0]',
+    'list[i+1]',
+    'table["key"]',
+    'list[f(x)]',
+    'list[i].name',
+    'x.(T)',
+    '!ok',
+    'a == b',
+    '[]int{1}[0]',
+    'struct{ a int }{1}',
+    'func() int { return 1 }()',
     '/* why */ 3',
     'map[string]int{"a": 1}',
     "')'",
@@ -167,6 +182,11 @@ describe('new of a value, which Go 1.26 has and the grammar has not', () => {
     'Set[int]',
     '[]struct{ a int }',
     '(T)',
+    '((*T))',
+    '(chan int)',
+    'Pair[int, []string]',
+    'Set[map[string]int]',
+    'func(func(int)) bool',
   ])('leaves new(%s) alone beside one', (type) => {
     const { unparsed, tree, matches } = syntax.parse(
       `package p\n\nvar a, b = new(${type}), new(f(1))\n`,
@@ -319,7 +339,7 @@ interface Captured {
   readonly end: number
 }
 
-function compiled(source: string): CompiledQuery {
+function compiled(source: string): WasmQuery {
   const query = syntax.compile(source)
   if ('error' in query) throw new Error(query.error)
   return query

@@ -50,12 +50,33 @@ describe('the base is run', () => {
     const { outcome, stages, said } = await gateOf(harmless(baseline(entry({ k2: 'other' }))), { runs: { head: seen(), base: seen() } })
     expect([verdictOf(outcome), stages]).toEqual(['pass', ['head', 'base']])
     expect(outcome.report.growth.map(({ state }) => state)).toContain('same')
-    expect(said.join()).toMatch(/running the command on the base [0-9a-f]{7} as well/)
+    expect(said.join()).toMatch(/running example\.com\/m\/a on the base [0-9a-f]{7} as well/)
   })
 
   it('where a known leak grew beyond the limit', async () => {
     const { outcome, stages } = await gateOf(harmless(baseline(entry({ count: 1 }))), { runs: { head: seen(20), base: seen(20) } })
     expect([verdictOf(outcome), stages]).toEqual(['pass', ['head', 'base']])
+  })
+
+  it('with the packages in question alone, those with changed files among them', async () => {
+    const told = {
+      ...seen(),
+      packages: [...seen().packages, ...recording([], { 'example.com/m/b': 'captured', 'example.com/m/c': 'captured' }).packages],
+    }
+    const files = { 'a/a.go': MENDED, 'b/b.go': 'package b\n', 'c/c.go': 'package c\n' }
+    const commandOf = async (over: Files) => {
+      const { runs } = await gateOf(change(files, over), { runs: { head: told, base: seen() } })
+      return runs[1]?.command.join(' ')
+    }
+    expect(await commandOf({ 'c/c.go': 'package c\n\nvar x int\n' })).toBe(`go test ${A} example.com/m/c`)
+    expect(await commandOf({ 'go.mod': `${GO_MOD}\n`, 'c/c.go': 'package c\n\nvar x int\n' })).toBe('go test ./...')
+  })
+
+  it('with the whole command where a package in question is not there', async () => {
+    const sides = change({ 'b/b.go': 'package b\n' }, { 'a/a.go': MENDED })
+    const told = { ...seen(), packages: [...seen().packages, ...recording([], { 'example.com/m/b': 'unknown' }).packages] }
+    const { runs } = await gateOf(sides, { runs: { head: told, base: clean, again: seen() } })
+    expect(runs[1]?.command).toEqual(['go', 'test', './...'])
   })
 
   it('where a package of the head was not seen, because the base may have seen it', async () => {
@@ -87,11 +108,31 @@ describe('a leak that the base does not have', () => {
     expect([verdictOf(outcome), stages]).toEqual(['block new-leak', ['head', 'base']])
   })
 
-  it('blocks when a second run of its package shows it again', async () => {
-    const { outcome, stages, runs } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: seen() } })
-    expect([verdictOf(outcome), stages]).toEqual(['block new-leak', ['head', 'base', 'again']])
+  it('blocks when a second run of its tests shows it again, and it grows with each repetition', async () => {
+    const { outcome, stages, runs } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: seen(), repeated: seen(5) } })
+    expect([verdictOf(outcome), stages]).toEqual(['block new-leak', ['head', 'base', 'again', 'repeated']])
     expect(outcome.report.growth.map(({ confirmed }) => confirmed)).toEqual([true])
-    expect(runs[2]?.command).toEqual(['go', 'test', A])
+    const alone = `-run=^(TestA)$ ${A}`
+    expect(runs.map(({ command }) => command.join(' '))).toEqual([
+      'go test ./...',
+      `go test ${A}`,
+      `go test ${alone}`,
+      `go test -count=5 ${alone}`,
+    ])
+  })
+
+  it('warns when repetition leaves no more of it: it is made once and kept', async () => {
+    const { outcome } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: seen(), repeated: seen() } })
+    expect(verdictOf(outcome)).toBe('warn | new-survivor')
+    expect(outcome.report.growth.map(({ leak: each }) => each?.slope)).toEqual(['flat'])
+  })
+
+  it.each([
+    ['fails', failing()],
+    ['cannot be made', new Error('the disk is full')],
+  ])('blocks on the word of the second run where the repeated one %s', async (_, repeated) => {
+    const { outcome } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: seen(), repeated } })
+    expect(verdictOf(outcome)).toBe('block new-leak')
   })
 
   it('warns when a second run does not show it', async () => {

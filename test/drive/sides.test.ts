@@ -77,7 +77,12 @@ describe('what is looked at', () => {
   })
 
   it('is all of a change without Go files, which passes', async () => {
-    const outcome = await judged(change({ 'a/a.go': LEAKING }, { 'README.md': '# m\n', 'go.mod': GO_MOD.replace('1.22', '1.23') }))
+    const outcome = await judged(change({ 'a/a.go': LEAKING }, { 'README.md': '# m\n' }))
     expect([standings(outcome), verdictOf(outcome)]).toEqual([[], 'pass'])
+  })
+
+  it('is, where the go line changes, also what the Go version decides about', async () => {
+    const outcome = await judged(change({ 'a/a.go': LEAKING }, { 'go.mod': GO_MOD.replace('1.22', '1.23') }))
+    expect([standings(outcome), verdictOf(outcome)]).toEqual([['a/a.go Ask known'], 'pass'])
   })
 })

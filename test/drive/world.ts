@@ -52,7 +52,7 @@ export function change(base: Files, over: Files): Sides {
 }
 
 /** Which side a run of the command was for; the folder's name says it. */
-export type Stage = 'head' | 'base' | 'again'
+export type Stage = 'head' | 'base' | 'again' | 'repeated'
 
 export interface Told {
   readonly outcome: Outcome
@@ -71,6 +71,8 @@ interface Setting {
   readonly below?: string
   readonly config?: string
   readonly failOn?: Policy['failOn']
+  /** Files of other tools' results, by the names that the head has for them. */
+  readonly external?: readonly string[]
   readonly checkout?: Git['checkout']
 }
 
@@ -84,6 +86,7 @@ export async function gateOf(sides: Sides, { runs = {}, below = '', ...setting }
     openGit: async () => git,
     collect: async () => ({ ...treeOf(sides.head, isOurs), root: ROOT }),
     collectFolders: async (_, folders) => treeOf(sides.head, (file) => file.endsWith('.go') && folders.includes(folderOf(file))),
+    texts: async (_, folder, wanted) => ({ files: textsOf(sides.head, (file) => file.startsWith(`${folder}/`) && wanted(file)), gaps: [] }),
     readText: async (path) => {
       const text = sides.head[path.slice(ROOT.length + 1)]
       return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
@@ -98,8 +101,20 @@ export async function gateOf(sides: Sides, { runs = {}, below = '', ...setting }
     },
   }
   const { command = ['go', 'test', './...'], config = '', failOn, script } = setting
+  const external = (setting.external ?? []).map((file) => `${ROOT}/${file}`)
   const cwd = below === '' ? ROOT : `${ROOT}/${below}`
-  const request = { cwd, base: 'main', config, failOn, command, out: '/out', output: 'stderr' as const, catalogue: CATALOGUE, tool: TOOL }
+  const request = {
+    cwd,
+    base: 'main',
+    config,
+    failOn,
+    external,
+    command,
+    out: '/out',
+    output: 'stderr' as const,
+    catalogue: CATALOGUE,
+    tool: TOOL,
+  }
   const outcome = await gateChange({ ...request, ...(script === undefined ? {} : { script }) }, outside)
   return { outcome, stages: made.map(stageOf), runs: made, said }
 }
@@ -131,7 +146,7 @@ function changesOf(base: Files, head: Files, renamed: Files): Change[] {
 }
 
 function treeOf(files: Files, wanted: (file: string) => boolean): SourceTree {
-  return { files: textsOf(files, wanted), modules: textsOf(files, (file) => file.endsWith('go.mod')), gaps: [] }
+  return { files: textsOf(files, wanted), modules: textsOf(files, (file) => /(^|\/)go\.(mod|work)$/.test(file)), gaps: [] }
 }
 
 function textsOf(files: Files, wanted: (file: string) => boolean): SourceText[] {

@@ -33,6 +33,8 @@ for version in "${@:-go1.20.14 go1.21.13 go1.23.12 go1.26.8 go1.27.3}"; do
       run GODEBUG=tracebackancestors=5 text.txt ancestors.txt
       ;;
     esac
+    case $go in go1.21.* | go1.27.*) (cd "$here/programs/contended" && go build -trimpath -o "$scratch/contended" . && "$scratch/contended" "$to") ;; esac
+    case $go in go1.21.* | go1.26.*) (cd "$here/programs/reports" && go test -trimpath ./... >"$to/tests-reports.txt" 2>&1 || true) ;; esac
     case $go in go1.21.* | go1.27.*)
       cd "$here/programs/tests"
       go test ./fine >/dev/null

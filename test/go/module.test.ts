@@ -8,16 +8,22 @@ describe('go.mod', () => {
       dir: 'a',
       path: 'example.com/m',
       go: '1.23.4',
+      godebug: {},
     })
   })
 
   it('may quote its path', () => {
-    expect(readGoMod('go.mod', 'module "example.com/m"\n')).toEqual({ dir: '', path: 'example.com/m', go: '' })
+    expect(readGoMod('go.mod', 'module "example.com/m"\n')).toEqual({ dir: '', path: 'example.com/m', go: '', godebug: {} })
     expect(readGoMod('go.mod', 'module `example.com/m`\n').path).toBe('example.com/m')
   })
 
   it('may have CR LF, a byte order mark, and a path in a block', () => {
-    expect(readGoMod('go.mod', '\ufeffmodule example.com/m\r\n\r\ngo 1.22\r\n')).toEqual({ dir: '', path: 'example.com/m', go: '1.22' })
+    expect(readGoMod('go.mod', '\ufeffmodule example.com/m\r\n\r\ngo 1.22\r\n')).toEqual({
+      dir: '',
+      path: 'example.com/m',
+      go: '1.22',
+      godebug: {},
+    })
     expect(readGoMod('go.mod', 'module (\n\texample.com/m\n)\n').path).toBe('example.com/m')
   })
 
@@ -28,7 +34,7 @@ describe('go.mod', () => {
   })
 
   it('of garbage says nothing', () => {
-    expect(readGoMod('go.mod', '\u0000\u0001')).toEqual({ dir: '', path: '', go: '' })
+    expect(readGoMod('go.mod', '\u0000\u0001')).toEqual({ dir: '', path: '', go: '', godebug: {} })
   })
 })
 

@@ -110,6 +110,17 @@ describe('how much of a package was captured', () => {
     expect(recording.gaps.map((gap) => gap.package)).toEqual(capture === 'captured' ? [] : ['example.com/m/a'])
   })
 
+  it('has the memory of the moment beside it, where that was seen', () => {
+    expect(run([...tests, end(leak), exit(3)]).packages).toMatchObject([{ memory: { heapBytes: 1000, stackBytes: 2000 } }])
+    expect(run(tests).packages[0]).not.toHaveProperty('memory')
+  })
+
+  it('a dump that was cut off at its limit makes it partial', () => {
+    const whole = end(leak + leak.replaceAll('goroutine 3', 'goroutine 4'))
+    const recording = run([...tests, { ...whole, dump: whole.dump.slice(0, -60) }, exit(3, 4)])
+    expect(recording.packages).toMatchObject([{ capture: 'partial', why: expect.stringContaining('cut off') }])
+  })
+
   it('a child says nothing about its package, and its leaks are marked', () => {
     const child = eventFile(
       [heartbeat({ child: true, run: 'r/7' }), start, test('TestA', 5), done('TestA', 5), end(leak), exit(3)],

@@ -8,6 +8,8 @@ describe('the words of a go test', () => {
     expect(read('test', '-race', '-run', 'TestX', '-tags', 'a,b', './...', 'example.com/m', '-v', '-timeout', '1m')).toEqual({
       runs: true,
       patterns: ['./...', 'example.com/m'],
+      others: ['-race', '-run', 'TestX', '-tags', 'a,b', '-v', '-timeout', '1m'],
+      given: ['race', 'run', 'tags', 'v', 'timeout'],
       listFlags: ['-race', '-tags=a,b'],
       shownFlags: ['-race', '-tags=a,b'],
       coverpkg: '',

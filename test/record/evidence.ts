@@ -57,11 +57,13 @@ export const end = (dump: string, change: object = {}) => ({
   code: 0,
   t: 1500,
   leaked: [],
+  heap: 1000,
+  stacks: 2000,
   dump: `${PLANTED}${dump}`,
   grouped: '',
   ...change,
 })
-export const exit = (...alive: readonly number[]) => ({ e: 'exit', self: 1, alive: [1, ...alive], t: 1600 })
+export const exit = (...alive: readonly number[]) => ({ e: 'exit', self: 1, alive: [1, ...alive], t: 1600, dump: '' })
 
 /** A block of a dump: a goroutine of package a that waits at line 5 of a.go. */
 export function block(id: number, { label = '', state = 'chan send', fn = 'run', parent = 0, creator = 'Start' } = {}): string {

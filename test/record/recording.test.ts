@@ -148,6 +148,22 @@ func TestTimer(t *testing.T) { time.AfterFunc(time.Millisecond, func() { select 
   })
 })
 
+describe('a module of the repository that is put in place of a required one', () => {
+  const files = {
+    'go.mod': 'module example.com/m\n\ngo 1.21\n\nrequire example.com/lib v1.2.3\n\nreplace example.com/lib => ./lib\n',
+    'lib/go.mod': 'module example.com/lib\n\ngo 1.21\n',
+    'lib/lib.go': WATCHER.replace('package a', 'package lib'),
+    'a/a_test.go': testFile('func TestLeak(t *testing.T) { lib.Start() }', '\n\t"example.com/lib"\n'),
+  }
+
+  it.each(['go test ./a', 'go test -trimpath ./a'])("%s: its code is the user's, under its path in the repository", async (script) => {
+    const { leaks } = await moduleOf(files).record({ script })
+    expect(leaks).toMatchObject([
+      { site: { file: 'lib/lib.go', function: 'Watcher.loop' }, spawn: { file: 'lib/lib.go', function: 'Start' } },
+    ])
+  })
+})
+
 describe('what the program under test sees', () => {
   it('is the environment, the goroutines and the output of a plain run', async () => {
     const body = `func TestSees(t *testing.T) {
@@ -201,6 +217,23 @@ func TestHangs(t *testing.T) { go time.Sleep(time.Hour); var w Watcher; w.Stop()
     expect(captures(recording)).toEqual(['a partial'])
     expect(lines(recording.leaks)).toContain('a TestLeak parent survivor chan-send 1 Watcher.loop')
     expect(recording.leaks.find((leak) => leak.tests.includes('TestHangs'))).toMatchObject({ testFailed: true })
+  })
+
+  it('keeps its own exit code and says what is missing where nothing can be written', async () => {
+    const module = moduleOf({ ...{ 'a/a_test.go': testFile('func TestFails(t *testing.T) { t.Fail() }') }, file: '' })
+    const blocked = await module.record({ command: ['go', 'test', './...'], out: `${module.dir}/file/out`, unread: true })
+    expect([blocked.exitCode, captures(blocked)]).toEqual([1, ['a captured']])
+    expect(blocked.gaps).toMatchObject([{ what: 'the recording', why: expect.stringContaining('could not be written') }])
+    const before = process.env.TMPDIR
+    process.env.TMPDIR = `${module.dir}/file`
+    try {
+      const nowhere = await module.record({ script: 'unset TMPDIR; go test ./...' })
+      expect([nowhere.exitCode, captures(nowhere)]).toEqual([1, ['a unknown']])
+      expect(nowhere.gaps[0]?.why).toContain('no temporary folder could be made')
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = before
+    }
   })
 
   it('is 127 when the command does not exist, and nothing is clean', async () => {

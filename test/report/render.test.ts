@@ -10,6 +10,10 @@ test('every format has its own text', () => {
     '{\n  "$schema": "',
     '::error file=int',
     '## ⛔ Blocked: 1 ',
+    '<?xml version="1',
+    '<?xml version="1',
+    '[\n  {\n    "descr',
+    '{\n  "source": {\n',
   ])
   expect(texts.every((text) => text.endsWith('\n'))).toBe(true)
 })

@@ -100,8 +100,7 @@ describe('a library’s page', () => {
     expect(contracts(PAGE('call: New\nowner: first\nfree: Stop')).problems).toEqual([
       { line: 12, message: expect.stringContaining('the key "free" is not known') },
       { line: 10, message: 'the contract lacks "release"' },
-      { line: 10, message: 'the contract lacks "rule"' },
-      { line: 11, message: '"first" is not "result N"' },
+      { line: 11, message: '"first" is not "result N", "argument N", "receiver", "context" or "package"' },
     ])
   })
 

@@ -67,6 +67,20 @@ const VERSIONS = [
   { toolchain: 'go1.27.3', version: /^go1\.27\.3$/, tier: 'proven' },
 ] as const
 
+describe.each(['go1.20.14', 'go1.22.12', 'go1.24.4'])('with %s', (toolchain) => {
+  it.each([
+    ['plain', 'go test ./...'],
+    ['with all that may be asked at once', 'go test -race -trimpath -cover -coverpkg=./... -json -v -shuffle=on -cpu=1,2 ./...'],
+  ])('every leak is found with its test: %s', async (_, command) => {
+    const recording = await moduleOf({ 'a/a.go': WATCHER, 'a/a_test.go': CORE }, '1.20').record({
+      script: `GOTOOLCHAIN=${toolchain} ${command}`,
+    })
+    expect(recording).toMatchObject({ exitCode: 0, goVersion: toolchain, packages: [{ capture: 'captured', passed: true, tests: 10 }] })
+    const counted = (line: string) => line.replace(/ \d+ /, ' ')
+    expect([...lines(recording.leaks)].map(counted).sort()).toEqual(expected('survivor').map(counted))
+  })
+})
+
 describe.each(VERSIONS)('with $toolchain', ({ toolchain, version, tier }) => {
   const before = process.env.GOTOOLCHAIN
   beforeAll(() => {

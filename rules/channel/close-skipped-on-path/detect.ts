@@ -3,6 +3,7 @@ import { skippedAnswer } from '#go/skipped.ts'
 import type { Node } from '#go/tree.ts'
 import { isMeantToBlock } from '#go/unanswered.ts'
 import type { Detect } from '#rule/detect.ts'
+import { questionOf } from '#rule/witness.ts'
 
 /** The only close of (or send on) a channel is skipped on a way out of its function, so that whoever waits stays. */
 export const detect: Detect = ({ answer }, { file, pkg, report }) => {
@@ -23,6 +24,7 @@ export const detect: Detect = ({ answer }, { file, pkg, report }) => {
     const waits = { file: waiter.file, node: waiter.node, message: `who waits for ${channel.name} here stays` }
     report(at, `the ${what} is skipped on another way out of the function, and whoever waits for it stays`, {
       identity: channel.identity,
+      question: questionOf(channel, waiter),
       related: [leaves, waits],
       codeFlow: [...channel.makes.slice(0, 1).map((make) => ({ ...make, message: `${channel.name} is made here` })), leaves, waits],
     })

@@ -3,3 +3,7 @@
   function: (identifier) @callee
   arguments: (argument_list . (channel_type))
   (#eq? @callee "make")) @make
+
+; Every call whose result is received from; whether it starts senders is asked of its function.
+(range_clause right: (call_expression) @taken)
+(short_var_declaration right: (expression_list . (call_expression) @taken .))

@@ -4,6 +4,7 @@ import { type PeerOp, type SharedChannel, sharedChannelsAt } from '#go/peers.ts'
 import type { Node } from '#go/tree.ts'
 import { isMeantToBlock, neverAnswered, waitTrail } from '#go/unanswered.ts'
 import type { Detect } from '#rule/detect.ts'
+import { questionOf } from '#rule/witness.ts'
 
 /** A range over a channel that is sent to and never closed, with no other way out of its loop. */
 export const detect: Detect = ({ range }, { file, pkg, report }) => {
@@ -19,7 +20,11 @@ export const detect: Detect = ({ range }, { file, pkg, report }) => {
       ...trail.related,
       { file: sender.file, node: sender.node, message: `values for ${channel.name} come from here, and no close after them` },
     ]
-    report(at, `the range over ${channel.name} never ends: nothing closes the channel`, { ...trail, related })
+    report(at, `the range over ${channel.name} never ends: nothing closes the channel`, {
+      ...trail,
+      related,
+      question: questionOf(channel, op),
+    })
     return
   }
 }

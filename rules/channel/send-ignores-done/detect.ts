@@ -14,14 +14,22 @@ export const detect: Detect = ({ send, channel }, { file, pkg, report }) => {
   const message =
     how === 'sender'
       ? `send on ${name} cannot be left, though the loop around it ends on ${signal}`
-      : `send on ${name} blocks for ever once its receiver has left on ${signal}`
+      : how === 'ended'
+        ? `send on ${name} blocks for ever once its receiver has ended, which ${signal} would tell`
+        : `send on ${name} blocks for ever once its receiver has left on ${signal}`
   const stopSpot = {
     ...stop,
-    message: how === 'sender' ? `elsewhere the loop leaves on ${signal}` : `the receiver leaves here on ${signal}`,
+    message: MESSAGES[how](signal),
   }
   report(at, message, {
     identity: name,
     related: how === 'sender' ? [stopSpot] : [{ ...peer, message: `the receive from ${name}` }, stopSpot],
     codeFlow: [{ node: at, message: `the send on ${name} has no other way out` }, stopSpot],
   })
+}
+
+const MESSAGES = {
+  sender: (signal: string) => `elsewhere the loop leaves on ${signal}`,
+  receiver: (signal: string) => `the receiver leaves here on ${signal}`,
+  ended: (signal: string) => `the receiver closes ${signal} when it ends`,
 }

@@ -2,6 +2,7 @@ import { asymmetryOf } from '#go/asymmetry.ts'
 import { unguardedAfter } from '#go/stop-check.ts'
 import type { Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
+import { questionOf } from '#rule/witness.ts'
 
 /** A look at the stop signal, and then a bare wait that does not listen to it. Sends that `send-ignores-done` reports are left to it. */
 export const detect: Detect = ({ select }, { file, pkg, report }) => {
@@ -12,6 +13,7 @@ export const detect: Detect = ({ select }, { file, pkg, report }) => {
     const look = { node: file.child(stop, 'communication'), message: `${signal} is looked at here, before the ${what} ${channel.name}` }
     report(op.node, `the ${what} ${channel.name} does not listen to ${signal}, which is only looked at before it`, {
       identity: channel.identity,
+      question: questionOf(channel, op),
       related: [look],
       codeFlow: [look, { node: op.node, message: `the ${what} ${channel.name} waits here, with no way out` }],
     })

@@ -4,7 +4,8 @@ import { type Undone, undone } from '#go/duties.ts'
 import { callsIn, deferredCallIn, endlessLoopAround } from '#go/loops.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
-import type { Bench, Detect } from '#rule/detect.ts'
+import { isNamed, typeOf } from '#go/types.ts'
+import type { Bench, Detect, GoFile, GoPackage } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 
 /** The cancel function is dropped, overwritten, or not called on some way out. */
@@ -18,17 +19,17 @@ export const detect: Detect = ({ call, name }, bench) => {
   const lost = undone(pkg, file, at, { owner: 1, errorGuard: NONE, release: ['call'] })
   if (!lost) return reportPiledUp(at, fn, targets[1] as Node, bench)
   const bounded = /Timeout|Deadline/.test(file.text(name as Node))
-  const level = bounded ? { level: 'warning' as const } : {}
+  const level = isWaived(file, at) ? { level: 'note' as const } : bounded ? { level: 'warning' as const } : {}
   const variable = file.text(targets[1] as Node)
   report(at, messageOf(variable, lost.how), { ...dutyDetails(file, at, lost, variable, fixOf(bench, at, lost.how)), ...level })
 }
 
 /** A deferred cancel in an endless loop runs when the function returns, which it may never do: contexts pile up. */
-function reportPiledUp(call: Node, fn: Node, cancel: Node, { file, report }: Bench): void {
+function reportPiledUp(call: Node, fn: Node, cancel: Node, { file, pkg, report }: Bench): void {
   const loop = endlessLoopAround(file, call, fn)
   const name = file.text(cancel)
   const defer = loop < 0 ? NONE : deferredCallIn(file, loop, name)
-  if (defer < 0 || callsIn(file, loop, name)) return
+  if (defer < 0 || callsIn(file, loop, name) || comesOnce(pkg, file, call, loop)) return
   report(call, `${name} is deferred in an endless loop, so the context of every turn stays until the function returns`, {
     identity: `${name} deferred`,
     level: 'warning',
@@ -38,6 +39,25 @@ function reportPiledUp(call: Node, fn: Node, cancel: Node, { file, report }: Ben
       { node: defer, message: `and releases none of them before the function returns` },
     ],
   })
+}
+
+/** A comment on the line that tells vet's own check to be silent: somebody has thought about it. */
+function isWaived(file: GoFile, call: Node): boolean {
+  const { text } = file.tree
+  const end = text.indexOf('\n', file.end(call))
+  return /\/\/\s*nolint(:\S*\b(govet|lostcancel|vet)\b|\s*$)/.test(text.slice(file.end(call), end < 0 ? undefined : end).trimEnd())
+}
+
+/** Whether the call stands in a select arm for a timer's one tick, which the loop never sets again. */
+function comesOnce(pkg: GoPackage, file: GoFile, call: Node, loop: Node): boolean {
+  const arm = file.enclosing(call, 'communication_case')
+  if (arm < 0 || !file.contains(loop, arm)) return false
+  for (const selector of file.descendants(file.child(arm, 'communication'), 'selector_expression')) {
+    const timer = file.child(selector, 'operand')
+    if (file.text(file.child(selector, 'field')) !== 'C' || !isNamed(typeOf(pkg, file, timer), 'time', 'Timer')) continue
+    if (!file.text(loop).includes(`${file.text(timer)}.Reset(`)) return true
+  }
+  return false
 }
 
 function messageOf(variable: string, how: Undone['how']): string {

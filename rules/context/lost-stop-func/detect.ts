@@ -12,7 +12,7 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const fn = file.functionAround(at)
   const contract = contracts.dutyOf(pkg, file, at)
   const duty = contract ?? ownStopDuty(pkg, file, at)
-  if (!duty || fn < 0 || file.isTest || isProcessMain(pkg, file, fn)) return
+  if (!duty || fn < 0 || isForTests(file, fn) || isProcessMain(pkg, file, fn)) return
   const lost = undone(pkg, file, at, duty)
   if (!lost || (!contract && lost.how === 'path' && isHandedOn(file, lost.variable.uses))) return
   const callee = file.bare(file.child(at, 'function'))
@@ -27,6 +27,11 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
         : 'is not called on every way out'
   const level = contract ? {} : { confidence: 'medium' as const }
   report(at, `${variable} ${how}, so what ${name} started stays`, { ...dutyDetails(file, at, lost, variable), ...level })
+}
+
+/** A test, or a helper of tests in a file of its own. */
+function isForTests(file: GoFile, fn: Node): boolean {
+  return file.isTest || /\btesting\.(T|B|TB)\b/.test(file.text(file.child(fn, 'parameters')))
 }
 
 /** Stored or passed somewhere on some way: the other ways may have nothing to stop. */

@@ -1,4 +1,6 @@
-; Calls by name; whether they open something is in the contract pages.
-(call_expression
-  function: (selector_expression field: (field_identifier) @name)
-  (#any-of? @name "Dial" "DialTimeout" "DialTCP" "DialUDP" "DialUnix" "DialIP" "DialContext" "Accept" "AcceptTCP" "AcceptUnix" "Listen" "ListenTCP" "ListenUnix" "ListenPacket" "ListenUDP" "ListenMulticastUDP" "ListenUnixgram" "ListenIP" "FileListener" "Open" "Create" "OpenFile" "CreateTemp")) @call
+; Calls whose results go into variables, or nowhere; whether they owe anything is in the contract pages.
+(short_var_declaration right: (expression_list . (call_expression) @call .))
+(assignment_statement right: (expression_list . (call_expression) @call .))
+(var_spec value: (expression_list . (call_expression) @call .))
+(expression_statement (call_expression) @call)
+(go_statement (call_expression) @call)

@@ -1,3 +1,5 @@
+import { takenAgain } from '#go/held-again.ts'
+import { holdsOf } from '#go/lock-summaries.ts'
 import { isConditionallyHeld } from '#go/locks.ts'
 import { lockKey, mutexKind } from '#go/mutexes.ts'
 import { deferredRelock, type Relock, relock } from '#go/relocks.ts'
@@ -26,11 +28,34 @@ export const detect: Detect = ({ call }, bench) => {
   if (isConditionallyHeld(flow, lockKey(flow, at))) return
   const found = relock(pkg, ref, at)
   if (found)
-    report(
-      found.again,
-      messageOf(name, found, bench),
-      detailsOf(name, found.effect?.always === false ? 'like' : kind, bench, at, trailOf(name, found, bench)),
-    )
+    report(found.again, messageOf(name, found, bench), {
+      ...detailsOf(name, found.effect?.always === false ? 'like' : kind, bench, at, trailOf(name, found, bench)),
+      question: kind === 'sync' ? { fn: ref, operations: [found.effect?.trail.at(-1) ?? { file, node: found.again }] } : undefined,
+    })
+  else reportFurtherDown(at, name, bench)
+}
+
+/** Through an interface, a function value, or an element that points back to its owner: likely, and no more than that. */
+function reportFurtherDown(at: Node, name: string, { file, pkg, report }: Bench): void {
+  const hold = holdsOf(pkg, { file, node: file.functionAround(at) }).find((candidate) => candidate.call === at)
+  const again = hold && (takenAgain(pkg, hold, 'Lock') ?? (hold.method === 'Lock' ? takenAgain(pkg, hold, 'RLock') : undefined))
+  if (!again || again.trail.length < 2 || file.isTest) return
+  const last = again.trail.length - 1
+  const trail = again.trail.map(
+    (spot, index): Spot => ({
+      ...spot,
+      message:
+        index === last ? `${name} is locked a second time here` : index === 0 ? `this is called with ${name} held` : 'which calls this',
+    }),
+  )
+  const taken: Spot = { file, node: at, message: `${name} is locked here` }
+  report(again.at, `${file.text(file.child(again.at, 'function'))} leads to a lock of ${name}, which is already held here`, {
+    identity: name,
+    level: 'warning',
+    confidence: 'medium',
+    related: [taken, ...trail.slice(1)],
+    codeFlow: [taken, ...trail],
+  })
 }
 
 function messageOf(name: string, { how, again }: Relock, { file }: Bench): string {

@@ -1,20 +1,36 @@
 import { heldPath, lockCall, mutexType } from '#go/locks.ts'
-import type { Node } from '#go/tree.ts'
-import type { Detect } from '#rule/detect.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import type { Detect, GoFile } from '#rule/detect.ts'
 
 /** Functions named like this hold the lock on purpose when they return. */
 const HANDS_OVER = /lock|acquire|begin|enter|^start/i
+
+/** Whether a return gives an error: whoever gets one was not handed anything. */
+function isFailure(file: GoFile, leaves: Node): boolean {
+  const [last = NONE] = file.named(file.first(leaves)).slice(-1)
+  return file.is(leaves, 'return_statement') && /^(err|Err[A-Z]\w*|errors\.New\(.*|fmt\.Errorf\(.*)/s.test(file.text(last))
+}
+
+/** `mu.Unlock(); mu.Lock(); return`: the lock was let go for a moment, and is given back as it was found. */
+function givesBack(file: GoFile, lock: Node): boolean {
+  const statement = file.parent(lock)
+  const list = file.named(file.parent(statement))
+  const index = list.indexOf(statement)
+  const released = file.text(file.child(file.child(lock, 'function'), 'operand'))
+  const before = file.text(list[index - 1] ?? NONE)
+  return file.is(list[index + 1] ?? NONE, 'return_statement') && (before === `${released}.Unlock()` || before === `${released}.RUnlock()`)
+}
 
 /** A way out of the function leaves the lock held, though other ways release it. */
 export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
   const at = call as Node
   const fn = file.functionAround(at)
   const type = mutexType(pkg, file, at)
-  if (fn < 0 || type === 'other' || HANDS_OVER.test(file.text(file.child(fn, 'name')))) return
+  if (fn < 0 || type === 'other') return
   const ref = { file, node: fn }
-  const lock = lockCall(flow(ref), at)
+  const lock = givesBack(file, at) ? undefined : lockCall(flow(ref), at)
   const held = lock && heldPath(pkg, ref, lock)
-  if (!lock || !held) return
+  if (!lock || !held || (HANDS_OVER.test(file.text(file.child(fn, 'name'))) && !isFailure(file, held.leaves))) return
   const name = file.text(file.child(file.child(at, 'function'), 'operand'))
   report(
     at,

@@ -2,7 +2,7 @@ import { findPath } from '#go/flow.ts'
 import { roleOf } from '#go/threads.ts'
 import type { Node } from '#go/tree.ts'
 import { type WaitGroup, type WaitGroupUse, waitGroupOf } from '#go/waitgroups.ts'
-import type { Bench, Detect, Spot } from '#rule/detect.ts'
+import type { Bench, Details, Detect, Spot } from '#rule/detect.ts'
 
 /** What Add counted is never counted down: nowhere at all, or not on some path of the goroutine. */
 export const detect: Detect = ({ wait }, bench) => {
@@ -14,6 +14,7 @@ export const detect: Detect = ({ wait }, bench) => {
   if (group.dones.length === 0) {
     bench.report(at, `${group.name}.Wait blocks for ever: no code calls ${group.name}.Done`, {
       identity: group.name,
+      question: questionAt(at, bench),
       related: [counted],
       codeFlow: [counted, { node: at, message: 'and nothing counts it down before this waits' }],
     })
@@ -28,10 +29,16 @@ function reportSkipped(wait: Node, group: WaitGroup, counted: Spot, bench: Bench
   if (!skipped) return
   bench.report(wait, `${group.name}.Wait blocks for ever when a goroutine returns before its ${group.name}.Done`, {
     identity: `${group.name} skipped`,
+    question: questionAt(wait, bench),
     level: 'warning',
     related: [counted, skipped],
     codeFlow: [counted, skipped, { node: wait, message: 'this then waits for a Done that never comes' }],
   })
+}
+
+/** Asked of the declared function around it; a wait group of somebody else may be counted down anywhere, and then nothing is known. */
+function questionAt(wait: Node, { file }: Bench): Details['question'] {
+  return { fn: { file, node: file.declarationAround(wait) }, operations: [{ file, node: wait }] }
 }
 
 function isDeferred({ file, node }: WaitGroupUse): boolean {

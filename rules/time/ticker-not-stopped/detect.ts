@@ -5,11 +5,9 @@ import { fieldTarget, mentionsOfField } from '#go/fields.ts'
 import { findPath } from '#go/flow.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
+import { hasNewTimers } from '#go/version.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
-
-/** From Go 1.23 on a ticker that nobody refers to is collected: then this only costs, it does not leak. */
-const COLLECTED = [1, 23] as const
 
 /** A ticker runs on after the function that made it. */
 export const detect: Detect = ({ call, name }, bench) => {
@@ -17,7 +15,7 @@ export const detect: Detect = ({ call, name }, bench) => {
   const at = call as Node
   const fn = file.functionAround(at)
   if (calleeOf(pkg, file, at).package !== 'time' || fn < 0 || isProcessMain(pkg, file, fn)) return
-  const level = goVersion.atLeast(...COLLECTED) ? ('note' as const) : ('warning' as const)
+  const level = hasNewTimers(goVersion) ? ('note' as const) : ('warning' as const)
   if (file.text(name as Node) === 'Tick') detectTick(at, fn, level, bench)
   else detectTicker(at, level, bench)
 }

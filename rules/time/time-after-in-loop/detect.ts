@@ -1,9 +1,8 @@
 import { turnTimer } from '#go/timers.ts'
 import { NONE, type Node } from '#go/tree.ts'
+import { hasNewTimers } from '#go/version.ts'
 import type { Detect } from '#rule/detect.ts'
 
-/** From Go 1.23 on a timer that nobody refers to is collected: then a turn costs an allocation and no more. */
-const COLLECTED = [1, 23] as const
 /** Written out and at most some seconds: gone before anybody notices. */
 const SHORT = /\((?:\w+\s*\*\s*)?(?:\d\d?\s*\*\s*)?time\.(?:Nano|Micro|Milli)?[sS]econds?\)$|\*\s*time\.(?:Nano|Micro|Milli)second\)$/
 
@@ -12,7 +11,7 @@ export const detect: Detect = ({ receive }, { file, pkg, goVersion, report }) =>
   const timer = turnTimer(pkg, file, receive as Node)
   if (!timer) return
   const { make, back } = timer
-  const collected = goVersion.atLeast(...COLLECTED)
+  const collected = hasNewTimers(goVersion)
   if (back < 0 && (collected || SHORT.test(file.text(make)))) return
   const call = file.text(file.child(make, 'function'))
   const text =

@@ -1,9 +1,7 @@
 import { blockedDrain } from '#go/timers.ts'
 import type { Node } from '#go/tree.ts'
+import { hasNewTimers } from '#go/version.ts'
 import type { Detect, Spot } from '#rule/detect.ts'
-
-/** From Go 1.23 on a stopped timer's channel is always empty. */
-const EMPTIED = [1, 23] as const
 
 /** A timer is drained whose value was received before. */
 export const detect: Detect = ({ drain }, { file, pkg, goVersion, report }) => {
@@ -14,7 +12,7 @@ export const detect: Detect = ({ drain }, { file, pkg, goVersion, report }) => {
   const taken: Spot = { node: blocked.taken, message: `the one value of ${blocked.timer} may be received here` }
   report(at, `the drain of ${blocked.timer}.C blocks for ever when its value was received before`, {
     identity: blocked.timer,
-    ...(goVersion.atLeast(...EMPTIED) ? {} : { level: 'warning' as const, confidence: 'medium' as const }),
+    ...(hasNewTimers(goVersion) ? {} : { level: 'warning' as const, confidence: 'medium' as const }),
     related: [taken],
     codeFlow: [taken, { node: at, message: 'and this waits for it again: Stop says false because the timer fired' }],
   })

@@ -15,6 +15,8 @@ export interface Inputs {
   /** A revision. */
   readonly base: string
   readonly recordings: readonly string[]
+  /** Files with results of other tools. */
+  readonly external: readonly string[]
   readonly failOn: Level | 'never' | undefined
   readonly comment: boolean | undefined
   readonly annotations: boolean | undefined
@@ -32,6 +34,7 @@ export const INPUT_NAMES = [
   'baseline',
   'base',
   'recordings',
+  'external',
   'fail-on',
   'comment',
   'annotations',
@@ -54,6 +57,7 @@ export function readInputs(get: GetInput): Inputs {
     baseline: inside(get, 'baseline'),
     base: revision(get, 'base'),
     recordings: lines(get, 'recordings'),
+    external: lines(get, 'external'),
     failOn: choice(get, 'fail-on', [...LEVELS, 'never']),
     comment: flag(get, 'comment'),
     annotations: flag(get, 'annotations'),

@@ -2,9 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GoCall, readCall } from '#record/calls.ts'
 
-/** Event files of all test processes, by name. */
+/** Event files of all test processes, by name. One that cannot be read, or is too large for a text, is empty: its package counts as unseen. */
 export function readEventFiles(folder: string): readonly { readonly file: string; readonly text: string }[] {
-  return names(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
+  return names(folder).map((file) => ({ file, text: readOrNothing(join(folder, file)) }))
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** Calls of `go test` that our `go` noted, in order of their files' names. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Recording } from '#model/recording.ts'
@@ -7,7 +7,7 @@ import type { RecordOptions } from '#ports.ts'
 import { assembleRecording } from '#record/assemble.ts'
 import type { GoCall } from '#record/calls.ts'
 import { type Overlay, splitFlags, type Toolchain, variables } from '#record/env.ts'
-import { shimScript } from '#record/shim.ts'
+import { shimScript, TOOL_SCRIPT } from '#record/shim.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readCalls, readEventFiles, readLost } from './capture.ts'
 import { findToolchain } from './go.ts'
@@ -15,24 +15,52 @@ import { loadHooks } from './hooks.ts'
 import { listPackages } from './list.ts'
 import { writeOverlay } from './overlay.ts'
 import { answerQuestions } from './questions.ts'
-import { type RunResult, run } from './run.ts'
+import { type RunRequest, type RunResult, run } from './run.ts'
 
 /**
- * Runs a test command with goroutine capture and writes `recording.json` into `options.out`. The command's code is not
- * touched; whatever could not be captured is in the recording. Rejects only when its own files cannot be written.
+ * Runs a test command with goroutine capture and writes `recording.json` into `options.out`. The command's code is not touched;
+ * whatever could not be captured is in the recording, and so is a recording or a temporary folder that could not be written.
  */
 export async function recordCommand(options: RecordOptions): Promise<Recording> {
   const work = workFolder()
+  if ('why' in work) return written(await recordNothing(options, work.why), options.out)
   try {
     const toolchain = await findToolchain(options.cwd)
     const instrument = prepare(toolchain, options, work)
     const result = await runRecorded(instrument, options, work)
-    const recording = await assemble({ options, work, toolchain, instrument, result })
-    mkdirSync(options.out, { recursive: true })
-    writeFileSync(join(options.out, 'recording.json'), `${JSON.stringify(recording, null, 2)}\n`)
-    return recording
+    return written(await assemble({ options, work, toolchain, instrument, result }), options.out)
   } finally {
     rmSync(work.folder, { recursive: true, force: true })
+  }
+}
+
+/** The command runs all the same where nothing can be recorded. */
+async function recordNothing(options: RecordOptions, why: string): Promise<Recording> {
+  const toolchain = await findToolchain(options.cwd)
+  const result = { ...(await run(requestOf(options, {}))), refusals: [] }
+  return assemble({ options, work: undefined, toolchain, instrument: { why }, result })
+}
+
+/** Written beside its place and moved there, so that nobody reads half of it. What cannot be written is said in what is returned. */
+function written(recording: Recording, out: string): Recording {
+  try {
+    mkdirSync(out, { recursive: true })
+    writeWhole(join(out, 'recording.json'), `${JSON.stringify(recording, null, 2)}\n`)
+    return recording
+  } catch (error) {
+    const why = `it could not be written: ${error instanceof Error ? error.message : String(error)}`
+    return { ...recording, gaps: [...recording.gaps, { kind: 'capture', what: 'the recording', why }] }
+  }
+}
+
+function writeWhole(file: string, text: string): void {
+  const beside = `${file}.${process.pid}`
+  try {
+    writeFileSync(beside, text)
+    renameSync(beside, file)
+  } catch (error) {
+    if (existsSync(beside)) rmSync(beside)
+    throw error
   }
 }
 
@@ -47,8 +75,15 @@ interface Work {
   readonly lost: string
 }
 
-function workFolder(): Work {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'goroutine-gate-')))
+function workFolder(): Work | { readonly why: string } {
+  try {
+    return makeWork(realpathSync(mkdtempSync(join(tmpdir(), 'goroutine-gate-'))))
+  } catch (error) {
+    return { why: `no temporary folder could be made for the recorder: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}
+
+function makeWork(folder: string): Work {
   const sub = (name: string) => {
     mkdirSync(join(folder, name))
     return join(folder, name)
@@ -82,6 +117,7 @@ function prepare(toolchain: Toolchain | { readonly why: string }, options: Recor
     const { calls, questions, lost } = work
     writeFileSync(file, shimScript({ ...plan, main: overlay, folder: shim, calls, questions, lost, environmentFlags: process.env.GOFLAGS }))
     chmodSync(file, 0o755)
+    writeFileSync(join(shim, 'tool'), TOOL_SCRIPT, { mode: 0o755 })
   }
   return { overlay, variables: variables(plan, process.env), userOverlay }
 }
@@ -91,15 +127,7 @@ async function runRecorded(
   options: RecordOptions,
   work: Work,
 ): Promise<RunResult & { readonly refusals: readonly string[] }> {
-  // Go and shells believe PWD while it leads to the same folder, and would name all files by the path of a link.
-  const cwd = realPath(options.cwd)
-  const request = {
-    command: options.script === undefined ? options.command : ['bash', '-eo', 'pipefail', '-c', options.script],
-    cwd,
-    environment: { ...process.env, PWD: cwd, ...('why' in instrument ? {} : instrument.variables) },
-    output: options.output,
-    deadlineMs: options.deadlineMs,
-  }
+  const request = requestOf(options, 'why' in instrument ? {} : instrument.variables)
   if ('why' in instrument) return { ...(await run(request)), refusals: [] }
   const { toolchain } = instrument.overlay
   let count = 0
@@ -113,9 +141,21 @@ async function runRecorded(
   }
 }
 
+function requestOf(options: RecordOptions, variables: Readonly<Record<string, string>>): RunRequest {
+  // Go and shells believe PWD while it leads to the same folder, and would name all files by the path of a link.
+  const cwd = realPath(options.cwd)
+  return {
+    command: options.script === undefined ? options.command : ['bash', '-eo', 'pipefail', '-c', options.script],
+    cwd,
+    environment: { ...process.env, PWD: cwd, ...variables },
+    output: options.output,
+    deadlineMs: options.deadlineMs,
+  }
+}
+
 interface Finished {
   readonly options: RecordOptions
-  readonly work: Work
+  readonly work: Work | undefined
   readonly toolchain: Toolchain | { readonly why: string }
   readonly instrument: Instrument
   readonly result: RunResult & { readonly refusals: readonly string[] }
@@ -123,24 +163,24 @@ interface Finished {
 
 async function assemble({ options, work, toolchain, instrument, result }: Finished): Promise<Recording> {
   const known = 'why' in toolchain ? undefined : toolchain
-  const calls = callsOf(readCalls(work.calls), options, known)
+  const calls = callsOf(work ? readCalls(work.calls) : [], options, known)
   const { packages: listed, modules } = known === undefined ? { packages: [], modules: [] } : await listPackages(calls)
   return assembleRecording({
     tool: { name: manifest.name, version: manifest.version },
     command: options.command,
-    run: work.run,
+    run: work?.run ?? '',
     instrument: 'why' in instrument ? instrument.why : '',
     goVersion: known?.version ?? '',
     goos: known?.goos ?? '',
     goarch: known?.goarch ?? '',
     calls,
-    lost: readLost(work.lost),
+    lost: work ? readLost(work.lost) : [],
     refusals: result.refusals,
     output: `${result.stdout}\n${result.stderr}`,
     exitCode: result.exitCode,
     timedOut: result.timedOut,
     killed: result.killed,
-    eventFiles: readEventFiles(work.events),
+    eventFiles: work ? readEventFiles(work.events) : [],
     listed,
     modules,
     roots: spellings(options.root),

@@ -1,144 +1,71 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { Language, Parser, Query, type Tree } from 'web-tree-sitter'
-import type { CompiledQuery, GoSyntax, Grammar, Parsed, Unparsed } from '#go/tree.ts'
-import { flatten, type Heap, type LanguageTables, readLanguage } from './flatten.ts'
-import { matchesOf, type QueryModule } from './matches.ts'
-import { withoutValueCalls } from './repair.ts'
+import { compileQuery, type Matcher } from '#go/query/compile.ts'
+import { matchesIn } from '#go/query/match.ts'
+import { parseGo } from '#go/syntax/parse.ts'
+import { GO_GRAMMAR } from '#go/syntax/vocabulary.ts'
+import type { CompiledQuery, GoSyntax, GoTree, Parsed } from '#go/tree.ts'
+import type { WasmEngine, WasmQuery } from './wasm.ts'
 
-/** The object handed to `Parser.init` becomes the parser's module and carries views of its linear memory. */
-interface RawModule extends QueryModule {
-  HEAPU8: Uint8Array
-  HEAPU16: Uint16Array
-  HEAPU32: Uint32Array
-}
-
+/** A query for our own matcher, which runs over the flat table. */
 interface OwnQuery extends CompiledQuery {
-  readonly query: Query
+  readonly matcher: Matcher
 }
 
-let loading: Promise<GoSyntax> | undefined
-
-/** The Go parser, loaded once for the process. Where `size` says that little will be parsed it starts without optimising. */
-export function loadSyntax(size = Number.POSITIVE_INFINITY): Promise<GoSyntax> {
-  if (!loading && size < WORTH_OPTIMISING) stayUnoptimised()
-  loading ??= load()
-  return loading
+/** What is about to be parsed, and the queries that will be run over it. */
+interface Work {
+  readonly texts: readonly string[]
+  readonly queries: readonly string[]
 }
 
-/** Characters of source below which the optimising compiler costs more time than it saves (performance reference 1). */
-const WORTH_OPTIMISING = 500_000
-
-/** The words differ between the V8 of Node 20 to 23 and that of 24 and 25; one that is not known is left alone. */
-function stayUnoptimised(): void {
-  const major = Number(process.versions.node.split('.')[0])
-  if (major < 24) setFlagsFromString('--liftoff-only')
-  else if (major < 26) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
-}
-
-async function load(): Promise<GoSyntax> {
-  const module = { locateFile: wasmPath } as unknown as RawModule
-  await Parser.init(module as unknown as Parameters<typeof Parser.init>[0])
-  const language = await Language.load(new Uint8Array(await readFile(wasmPath('tree-sitter-go.wasm'))))
-  const parser = new Parser()
-  parser.setLanguage(language)
-  const tables = readLanguage(heapOf(module), rawAddress(language))
-  const grammar = grammarOf(language, tables)
-  return {
-    grammar,
-    parse: (text, query) => parse({ parser, module, tables, grammar }, text, query as OwnQuery | undefined),
-    compile: (text) => compile(language, text),
+/**
+ * The Go parser. Told what it is for, it comes without wasm where that is little and needs none: loading and compiling the
+ * wasm takes as long as all else that a check of a small change does.
+ */
+export async function loadSyntax(work?: Work): Promise<GoSyntax> {
+  const size = work?.texts.reduce((sum, text) => sum + text.length, 0) ?? Number.POSITIVE_INFINITY
+  if (work && size < WORTH_LOADING && work.queries.every((query) => compileQuery(query, GO_GRAMMAR) !== undefined)) {
+    const known = new Map(work.texts.map((text) => [text, parseGo(text)]))
+    if (![...known.values()].includes(undefined)) return syntaxOf(undefined, known)
   }
+  return syntaxOf(await wasm(size))
 }
 
-/** The wasm files stand beside the bundle; in a checkout they come from the pinned packages. */
-function wasmPath(name: string): string {
-  const beside = fileURLToPath(new URL(`./${name}`, import.meta.url))
-  if (existsSync(beside)) return beside
-  const owner = name.startsWith('tree-sitter-go') ? 'tree-sitter-go' : 'web-tree-sitter'
-  return fileURLToPath(new URL(`../../../node_modules/${owner}/${name}`, import.meta.url))
+/** Characters of source below which the wasm is loaded only when needed, and its optimising compiler costs more time than it saves. */
+const WORTH_LOADING = 500_000
+
+async function wasm(size: number): Promise<WasmEngine> {
+  const { loadWasm, stayUnoptimised } = await import('./wasm.ts')
+  if (size < WORTH_LOADING) stayUnoptimised()
+  return loadWasm()
 }
 
-/** web-tree-sitter keeps the address of its C object under index 0. */
-function rawAddress(owner: Language | Tree): number {
-  return (owner as unknown as { 0: number })[0]
-}
-
-/** Memory that grew has new views, so they are taken afresh for each file. */
-function heapOf(module: RawModule): Heap {
-  return { u8: module.HEAPU8, u16: module.HEAPU16, u32: module.HEAPU32 }
-}
-
-function grammarOf(language: Language, tables: LanguageTables): Grammar {
-  const kindNames: string[] = []
-  for (let id = 0; id < language.nodeTypeCount; id++) kindNames.push(language.nodeTypeForId(id) ?? '')
-  kindNames[tables.errorKind] = 'ERROR'
-  const fieldNames: string[] = ['']
-  for (let id = 1; id <= language.fieldCount; id++) fieldNames.push(language.fieldNameForId(id) ?? '')
-  const number = (names: readonly string[], what: string, name: string, found: number | null): number => {
-    if (found === null || names[found] !== name) throw new Error(`the Go grammar has no ${what} "${name}"`)
-    return found
+/** Our own parser and matcher, and the engine for what they leave to it. `known` has trees that were made already. */
+function syntaxOf(engine: WasmEngine | undefined, known: ReadonlyMap<string, GoTree | undefined> = new Map()): GoSyntax {
+  const needed = (): WasmEngine => {
+    if (!engine) throw new Error('this needs the wasm engine, which was not loaded for the texts that were announced')
+    return engine
+  }
+  const read = (text: string): Omit<Parsed, 'matches'> => {
+    const tree = known.get(text) ?? parseGo(text)
+    return tree ? { tree, unparsed: [] } : needed().parse(text)
   }
   return {
-    kindNames,
-    fieldNames,
-    kind: (name) => number(kindNames, 'node kind', name, language.idForNodeType(name, true) ?? language.idForNodeType(name, false)),
-    field: (name) => number(fieldNames, 'field', name, language.fieldIdForName(name)),
-    errorKind: tables.errorKind,
+    grammar: GO_GRAMMAR,
+    parse(text, query) {
+      if (query && !isOwn(query)) return needed().parse(text, query as WasmQuery)
+      const { tree, unparsed } = read(text)
+      return { tree, matches: query ? matchesIn(tree, query.matcher) : [], unparsed }
+    },
+    compile(text) {
+      const matcher = compileQuery(text, GO_GRAMMAR)
+      return matcher ? ownQuery(matcher) : needed().compile(text)
+    },
   }
 }
 
-/** What it takes to parse. */
-interface Engine {
-  readonly parser: Parser
-  readonly module: RawModule
-  readonly tables: LanguageTables
-  readonly grammar: Grammar
+function isOwn(query: CompiledQuery): query is OwnQuery {
+  return 'matcher' in query
 }
 
-/** Parses the text; where that leaves gaps, once more in the form that avoids what the grammar does not know. */
-function parse(engine: Engine, text: string, query: OwnQuery | undefined): Parsed {
-  const first = attempt(engine, text, text, query)
-  const repaired = first.unparsed.length > 0 ? withoutValueCalls(text) : undefined
-  if (repaired === undefined) return first
-  const second = attempt(engine, text, repaired, query)
-  return second.unparsed.length < first.unparsed.length ? second : first
-}
-
-/** `text` is what the tree speaks of, `parsed` what the parser is given: as long, and the same but for some names. */
-function attempt({ parser, module, tables, grammar }: Engine, text: string, parsed: string, query: OwnQuery | undefined): Parsed {
-  const syntaxTree = parser.parse(parsed)
-  if (!syntaxTree) throw new Error('the parser has no language')
-  try {
-    const flat = flatten(heapOf(module), tables, rawAddress(syntaxTree), grammar, text)
-    const matches = query ? matchesOf(module, query.query, syntaxTree, flat) : []
-    return { tree: flat.tree, matches, unparsed: unparsedSpans(flat.tree) }
-  } finally {
-    syntaxTree.delete()
-  }
-}
-
-/** Outermost ERROR nodes and nodes that the parser made up. */
-function unparsedSpans(tree: Parsed['tree']): Unparsed[] {
-  const spans: Unparsed[] = []
-  for (let node = 0; node < tree.count; node++) {
-    const isError = tree.kind[node] === tree.grammar.errorKind
-    if (!isError && ((tree.flags[node] as number) & 2) === 0) continue
-    spans.push({ start: tree.start[node] as number, end: tree.end[node] as number })
-    if (isError) node = (tree.last[node] as number) - 1
-  }
-  return spans
-}
-
-function compile(language: Language, text: string): OwnQuery | { error: string } {
-  try {
-    const query = new Query(language, text)
-    const patternCount = query.patternCount()
-    const patternStarts = Array.from({ length: patternCount }, (_, pattern) => query.startIndexForPattern(pattern))
-    return { query, patternCount, patternStarts, dispose: () => query.delete() }
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
-  }
+function ownQuery(matcher: Matcher): OwnQuery {
+  return { matcher, patternCount: matcher.patternStarts.length, patternStarts: matcher.patternStarts, dispose: () => {} }
 }

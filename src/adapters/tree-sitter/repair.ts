@@ -20,6 +20,8 @@ export function withoutValueCalls(text: string): string | undefined {
 
 /** A word, a qualified word, or one with type arguments, and nothing behind it. */
 const TYPE_NAME = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)?(\[.*\])?$/su
+/** An index that is no type: a number, a text, a call, a sum. */
+const VALUE_INDEX = /\[\s*[^\s\p{L}_*[\]([{<~]|\[[^\]]*[-+/%"`'(]/su
 const TYPE_WORD = /^(\[|(map|chan|func|struct|interface)\b|<-\s*chan\b)/
 
 /** Whether the argument that begins here cannot be a type. */
@@ -27,10 +29,13 @@ function isValue(text: string, start: number): boolean {
   let { argument, hasBody } = readArgument(text, start)
   argument = argument.trim()
   while (argument.startsWith('*')) argument = argument.slice(1).trim()
-  if (argument === '' || TYPE_NAME.test(argument)) return false
+  if (argument === '' || TYPE_NAME.test(argument)) return VALUE_INDEX.test(argument)
   // `[]int{1}`, `func() int { … }()`, `struct{}{}`: a type with a body behind it is a value.
   if (TYPE_WORD.test(argument)) return hasBody
-  return !(argument.startsWith('(') && argument.endsWith(')')) || !/^\([\s(*]*[\p{L}_[<]/u.test(argument)
+  if (!argument.startsWith('(')) return true
+  const inside = readArgument(argument, 1).argument
+  // `(T)` is what `T` is; `(*p).f()` and `(a, b)` go on behind the parenthesis or the comma.
+  return inside.length + 2 < argument.length || isValue(`${inside})`, 0)
 }
 
 /** Longer arguments are read only so far. */

@@ -1,6 +1,7 @@
 import { baseUnknown } from './base-unknown.ts'
 import { buildFailed } from './build-failed.ts'
 import type { Clause } from './clause.ts'
+import { externalUnread } from './external-unread.ts'
 import { failedTestLeak } from './failed-test-leak.ts'
 import { leakGrowth } from './leak-growth.ts'
 import { newFinding } from './new-finding.ts'
@@ -27,5 +28,6 @@ export const CLAUSES: readonly Clause[] = [
   failedTestLeak,
   baseUnknown,
   unseenSource,
+  externalUnread,
   policyProblem,
 ]

@@ -91,8 +91,12 @@ function standingOf(row: Row, context: ResultContext) {
     ...(baselineState && { baselineState }),
     ...(row.kind === 'finding' && suppressionsOf(row.finding)),
     ...(row.kind === 'finding' && row.finding.fixes.length > 0 && { fixes: fixesOf(row.finding.fixes) }),
-    properties: { tests: testsOf(row), ...(row.kind === 'finding' && { confidence: row.finding.confidence }) },
+    properties: { tests: testsOf(row), ...(row.kind === 'finding' && ofFinding(row.finding)) },
   }
+}
+
+function ofFinding({ confidence, reportedBy }: Finding) {
+  return { confidence, ...(reportedBy && { reportedBy }) }
 }
 
 /** Nothing where there was no base to compare with. */

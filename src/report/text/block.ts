@@ -81,7 +81,7 @@ function advice(row: Row, remedy: Remedy, context: BlockContext): string[] {
 
 /** How sure, said where the header does not say it: a leak with its count on both sides, a finding that is less than certain. */
 function sureLine(row: Row, pen: Pen): string {
-  if (row.kind === 'finding' && row.growth.length === 0 && row.finding.confidence === 'high') return ''
+  if (row.kind === 'finding' && row.growth.length === 0 && row.finding.confidence === 'high' && !row.finding.reportedBy) return ''
   const numbers = growthOf(row).map((growth) => (growth.base === null ? '' : `base ${growth.base}, head ${growth.head}`))
   return [sureWords(row), ...new Set(numbers)].filter((part) => part !== '').join(pen.signs.between)
 }

@@ -1,0 +1,2 @@
+; A goroutine that serves; the code asks who ends the server.
+(go_statement) @go

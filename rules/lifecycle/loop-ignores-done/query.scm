@@ -1,0 +1,6 @@
+; Every goroutine; whether it can end is a question to what it runs.
+(go_statement) @go
+
+; A break right in an arm of a select: it leaves the select alone.
+(communication_case
+  (statement_list (break_statement) @break))

@@ -1,0 +1,67 @@
+import { resultTargets } from '#go/contracts.ts'
+import { undone } from '#go/duties.ts'
+import { isErrorPath } from '#go/error-paths.ts'
+import { stoppableWork } from '#go/owned-work.ts'
+import { isProcessWork, ownerOf } from '#go/owners.ts'
+import { sharedChannelsAt } from '#go/peers.ts'
+import { isStopName, stopInReach } from '#go/stop-reach.ts'
+import { isProcessMain } from '#go/stranded.ts'
+import { NONE, type Node } from '#go/tree.ts'
+import { neverAnswered } from '#go/unanswered.ts'
+import { endlessSpawn, waitsForTicksAlone } from '#go/unending.ts'
+import type { Bench, Detect, Spot } from '#rule/detect.ts'
+import { dutyDetails } from '#rule/duty.ts'
+
+/** A value with a goroutine of its own that nobody stops: because its maker forgets to, or because nothing can. */
+export const detect: Detect = ({ go, call, receive }, bench) => {
+  if (go !== undefined) reportUnstoppable(go, bench)
+  else if (call !== undefined) reportForgotten(call, bench)
+  else if (receive !== undefined) reportUnusedStop(receive, bench)
+}
+
+/** The goroutine has no end, and the type it works for offers none. */
+function reportUnstoppable(go: Node, { file, pkg, report }: Bench): void {
+  const endless = endlessSpawn(pkg, file, go)
+  const owner = endless ? ownerOf(pkg, endless) : ''
+  if (!endless || owner === '' || isProcessWork(pkg, file, go)) return
+  if (stopInReach(pkg, endless) || waitsForTicksAlone(pkg, endless.unending)) return
+  const { fn, loop } = endless.unending
+  const started: Spot = { node: go, message: 'the goroutine is started here' }
+  const loops: Spot = { file: fn.file, node: fn.file.children(loop)[0] ?? loop, message: 'this loop has no way out' }
+  report(go, `nothing can end this goroutine: its loop has no way out, and ${owner} has no method to stop it`, {
+    identity: owner,
+    related: [loops],
+    codeFlow: [started, loops],
+  })
+}
+
+/** The constructor starts a goroutine, and a way out of its caller calls nothing that ends it. */
+function reportForgotten(call: Node, { file, pkg, report }: Bench): void {
+  const work = stoppableWork(pkg, file, call)
+  const fn = file.functionAround(call)
+  if (!work || isProcessMain(pkg, file, fn) || /^init$/.test(file.functionName(call))) return
+  const open = undone(pkg, file, call, { owner: 0, errorGuard: work.errorGuard, release: work.release })
+  if (!open || isErrorPath(pkg, file, call, work.errorGuard, open)) return
+  const stop = work.stop.file.text(work.stop.file.child(work.stop.node, 'name'))
+  const name = open.how === 'dropped' ? `the ${work.type}` : file.text(resultTargets(file, call)[0] ?? NONE)
+  const details = dutyDetails(file, call, open, name)
+  const started: Spot = { ...work.spawn, message: `the goroutine of ${work.type} is started here` }
+  const message =
+    open.how === 'dropped'
+      ? `the ${work.type} is thrown away, so its goroutine can never be stopped`
+      : `${name} is not stopped on every way out: its goroutine goes on until ${stop} is called`
+  report(call, message, { ...details, related: [started, ...(details.related ?? [])], codeFlow: [...(details.codeFlow ?? []), started] })
+}
+
+/** The goroutine would end on a channel of its own, and nothing closes it or sends on it. */
+function reportUnusedStop(receive: Node, { file, pkg, report }: Bench): void {
+  const [channel, ...more] = sharedChannelsAt(pkg, file, receive)
+  if (!channel || more.length > 0 || channel.kind !== 'field' || !isStopName(channel.name) || file.isTest) return
+  if (!neverAnswered(channel, ['close', 'send'])) return
+  const made = channel.makes.map((make): Spot => ({ file: make.file, node: make.node, message: `${channel.name} is made here` }))
+  report(receive, `nothing closes ${channel.identity}, so what waits for it to end never ends`, {
+    identity: channel.identity,
+    related: made.slice(0, 1),
+    codeFlow: [...made.slice(0, 1), { node: receive, message: `the stop that is waited for here never comes` }],
+  })
+}

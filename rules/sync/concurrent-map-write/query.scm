@@ -1,0 +1,6 @@
+(assignment_statement
+  left: (expression_list . (index_expression operand: (identifier)))) @write
+
+(assignment_statement
+  left: (expression_list . (identifier))
+  right: (expression_list . (call_expression function: (identifier) @append (#eq? @append "append")))) @write

@@ -1,0 +1,4 @@
+(call_expression
+  function: (selector_expression field: (field_identifier) @method)
+  arguments: (argument_list . ")")
+  (#eq? @method "Wait")) @wait

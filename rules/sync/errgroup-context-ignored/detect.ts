@@ -1,0 +1,28 @@
+import { groupSend } from '#go/group-senders.ts'
+import type { Node } from '#go/tree.ts'
+import type { Detect } from '#rule/detect.ts'
+
+/** A send within an errgroup that does not listen to the group's context, though its receiver can fail. */
+export const detect: Detect = ({ send }, { file, pkg, report }) => {
+  const at = send as Node
+  if (file.functionAround(at) < 0 || !pkg.imports(file).has('errgroup')) return
+  const found = groupSend(pkg, file, at)
+  if (!found) return
+  const channel = found.channel.variable.name
+  const group = found.group.variable.name
+  const takes = { file: found.receive.file, node: found.receive.node, message: `the only receiver of ${channel}, in the same group` }
+  const leaves = { file: found.receive.file, node: found.leaves, message: 'leaves here when something fails' }
+  report(
+    at,
+    `send on ${channel} does not listen to the context of ${group}: it blocks for ever when the receiver fails, and so does ${group}.Wait`,
+    {
+      identity: channel,
+      related: [takes, leaves],
+      codeFlow: [
+        { node: found.send.thread.spawn, message: `this goroutine of ${group} sends` },
+        { node: at, message: `the send on ${channel} waits here` },
+        leaves,
+      ],
+    },
+  )
+}

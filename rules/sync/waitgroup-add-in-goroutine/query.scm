@@ -1,0 +1,3 @@
+(call_expression
+  function: (selector_expression field: (field_identifier) @method)
+  (#eq? @method "Add")) @add

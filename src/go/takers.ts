@@ -1,0 +1,77 @@
+import { type Callee, calleeOf, isAssigned } from './calls.ts'
+import { resultTargets } from './contracts.ts'
+import type { Duty } from './duties.ts'
+import type { GoFile } from './file.ts'
+import type { GoPackage } from './package.ts'
+import type { Variable } from './scope.ts'
+import type { Node } from './tree.ts'
+
+/** Functions of these packages read from what they are given and leave the closing to the caller. */
+const READERS =
+  /^(io|io\/ioutil|bufio|fmt|log|log\/slog|strings|bytes|errors|encoding\/.*|compress\/.*|archive\/.*|html|html\/.*|text\/.*|image|image\/.*|mime|mime\/.*|net\/http\/httputil|net\/textproto|hash|hash\/.*|crypto|crypto\/.*|reflect|sort|unicode\/.*)$/
+
+/** Whether a call that gets the owner (or the part of it that `path` names) may take the duty over. */
+export function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readonly string[], duty: Duty): boolean {
+  const callee = file.bare(file.child(call, 'function'))
+  if (['len', 'cap', 'append', 'panic', 'print', 'println'].includes(file.text(callee))) return file.text(callee) === 'append'
+  const target = calleeOf(pkg, file, call)
+  if (duty.takenBy?.some((pattern) => means(pattern, target))) return true
+  if (duty.leftBy?.some((pattern) => means(pattern, target))) return carriesOn(pkg, file, call)
+  if (!READERS.test(target.package)) return true
+  if (path.length > 0) return target.name === 'NopCloser'
+  if (WRAPPERS.test(target.package)) return !READS.test(target.name) && carriesOn(pkg, file, call)
+  return !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
+}
+
+/** Of the readers, those that give something built on what they get, whose own closing leaves that open: `bufio.NewReader(conn)`. */
+const WRAPPERS = /^(io|io\/ioutil|bufio|encoding\/.*|compress\/.*|archive\/.*|image|image\/.*)$/
+/** And those of their functions that are through with it when they return. */
+const READS = /^(Read|Copy|Write|Decode)/
+
+/** `import/path.Name`, or `.Name` for whatever package it is of; a `*` in the name stands for letters. */
+function means(pattern: string, { package: path, name }: Callee): boolean {
+  const at = pattern.lastIndexOf('/') + 1
+  const dot = pattern.indexOf('.', at)
+  if (dot > at && pattern.slice(0, dot) !== path) return false
+  const own = dot === at ? name.slice(name.lastIndexOf('.') + 1) : name
+  const [head = '', tail] = pattern.slice(dot + 1).split('*')
+  return tail === undefined ? own === head : own.startsWith(head) && own.endsWith(tail)
+}
+
+/** A function that leaves the duty gives something built on the owner: where that goes further than this function, so does the owner. */
+function carriesOn(pkg: GoPackage, file: GoFile, call: Node): boolean {
+  const targets = resultTargets(file, call)
+  if (targets.length === 0) return !isStatement(file, call) && !isOperand(file, call) && !isAsked(file, call)
+  return targets.some((target) => {
+    if (/^(_|err)$/.test(file.text(target))) return false
+    const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
+    if (!variable || variable.kind === 'result' || variable.function !== file.functionAround(call)) return true
+    return variable.uses.some((use) => use !== target && !isAssigned(file, use) && escapes(file, use, variable))
+  })
+}
+
+function isStatement(file: GoFile, call: Node): boolean {
+  return file.is(file.parent(file.wrapped(call)), 'expression_statement')
+}
+
+/** `if !cache.WaitForCacheSync(stop, …)`, `for _, synced := range factory.WaitForCacheSync(stop)`. */
+function isAsked(file: GoFile, call: Node): boolean {
+  const parent = file.parent(file.wrapped(call))
+  return (['unary_expression', 'binary_expression', 'range_clause', 'if_statement', 'for_statement'] as const).some((kind) =>
+    file.is(parent, kind),
+  )
+}
+
+/** `pb.NewGreeterClient(conn).SayHello(…)`. */
+function isOperand(file: GoFile, call: Node): boolean {
+  const parent = file.parent(file.wrapped(call))
+  return file.is(parent, 'selector_expression') && file.is(file.parent(parent), 'call_expression')
+}
+
+/** Anything but a call of one of its methods, a comparison, or a plain read of a field. */
+function escapes(file: GoFile, use: Node, variable: Variable): boolean {
+  if (file.functionAround(use) !== variable.function) return true
+  const parent = file.parent(use)
+  if (file.is(parent, 'binary_expression')) return false
+  return !(file.is(parent, 'selector_expression') && file.is(file.parent(parent), 'call_expression'))
+}

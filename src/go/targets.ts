@@ -1,0 +1,28 @@
+import { calleeOf } from './calls.ts'
+import type { GoFile } from './file.ts'
+import { declaredAbroad } from './linked-types.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
+import type { Node } from './tree.ts'
+
+/** A function that a call can lead to, with the package that declares it: questions about it are asked there. */
+export interface Target extends FunctionRef {
+  readonly pkg: GoPackage
+}
+
+/**
+ * All declarations that a call can lead to, in this package or in another whose text is at hand. Empty where that is not
+ * known: an interface, a function value, a package that nobody handed in.
+ */
+export function declarationsOf(pkg: GoPackage, file: GoFile, call: Node): readonly Target[] {
+  const callee = calleeOf(pkg, file, call)
+  if (callee.candidates.length > 0) return callee.candidates.map((ref) => ({ ...ref, pkg }))
+  const abroad = declaredAbroad(pkg, callee.package, callee.name)
+  return abroad ? abroad.candidates.map((ref) => ({ ...ref, pkg: abroad.pkg })) : []
+}
+
+/** The one function with a body that a call leads to; undefined where there are several, or none that is known. */
+export function declarationOf(pkg: GoPackage, file: GoFile, call: Node): Target | undefined {
+  const targets = declarationsOf(pkg, file, call)
+  const [only] = targets
+  return only && targets.length === 1 && only.file.child(only.node, 'body') >= 0 ? only : undefined
+}
