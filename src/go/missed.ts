@@ -44,14 +44,34 @@ function leftUndone(pkg: GoPackage, file: GoFile, call: Node, contract: Contract
         ? undoneReceiver(pkg, file, call, { ...contract, repeats: true })
         : undefined
     case 'argument':
-      return undoneVariable(pkg, file, call, file.named(file.child(call, 'arguments'))[contract.owner] ?? NONE, {
-        ...contract,
-        repeats: true,
-        isWaitedFor: true,
-      })
+      return undoneArgument(pkg, file, call, contract)
     default:
       return undoneResult(pkg, file, call, contract)
   }
+}
+
+/** The duty to end what was handed over is only with whom made it: `stop := ctx.Done()` is closed by others. */
+function undoneArgument(pkg: GoPackage, file: GoFile, call: Node, contract: Contract): Undone | undefined {
+  const argument = file.named(file.child(call, 'arguments'))[contract.owner] ?? NONE
+  const variable = file.is(argument, 'identifier') ? pkg.scopes(file).variableOf(argument) : undefined
+  const value = variable && firstValueOf(file, variable)
+  if (value !== undefined && isMethodCall(pkg, file, value)) return undefined
+  const isSaid = variable?.uses.some((use) => use < argument && calledWith(file, use) === calledName(file, call))
+  return isSaid ? undefined : undoneVariable(pkg, file, call, argument, { ...contract, repeats: true, isWaitedFor: true })
+}
+
+/** A call on a value, not of a package's function. */
+function isMethodCall(pkg: GoPackage, file: GoFile, value: Node): boolean {
+  const callee = file.is(value, 'call_expression') ? file.child(value, 'function') : NONE
+  if (!file.is(callee, 'selector_expression')) return false
+  const operand = file.bare(file.child(callee, 'operand'))
+  return !file.is(operand, 'identifier') || pkg.scopes(file).variableOf(operand) !== undefined
+}
+
+/** The name of the call that a variable is an argument of; empty where it is none. */
+function calledWith(file: GoFile, use: Node): string {
+  const list = file.parent(use)
+  return file.is(list, 'argument_list') ? calledName(file, file.parent(list)) : ''
 }
 
 function undoneResult(pkg: GoPackage, file: GoFile, call: Node, contract: Contract): Undone | undefined {

@@ -1,7 +1,9 @@
-import { bareName, callsNamed } from './call-index.ts'
+import { bareName, type CallPlace, callsNamed } from './call-index.ts'
+import { calleeOf } from './calls.ts'
 import type { GoFile } from './file.ts'
-import type { GoPackage } from './package.ts'
-import type { Node } from './tree.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
+import { NONE, type Node } from './tree.ts'
+import { isNamed, typeOf } from './types.ts'
 
 /**
  * Whether a stop signal `ctx.Done()` comes when the process ends anyway: `ctx` is a parameter, and every call in a package main hands over a
@@ -10,13 +12,24 @@ import type { Node } from './tree.ts'
 export function endsWithProcess(pkg: GoPackage, file: GoFile, fn: Node, signal: string): boolean {
   const name = /^(\w+)\.Done\(\)$/.exec(signal)?.[1]
   if (pkg.name !== 'main' || name === undefined) return false
-  const calls = callsNamed(pkg, bareName({ file, node: fn }))
   const index = parameterIndex(file, fn, name)
-  return (
-    index >= 0 &&
-    calls.length > 0 &&
-    calls.every((call) => isMainsContext(pkg, call.file, call.file.named(call.file.child(call.node, 'arguments'))[index] ?? -1))
-  )
+  const given = callsNamed(pkg, bareName({ file, node: fn }))
+    .filter((call) => mayCall(pkg, call, { file, node: fn }))
+    .map((call) => ({ file: call.file, node: call.file.named(call.file.child(call.node, 'arguments'))[index] ?? NONE }))
+    .filter((argument) => mayBeContext(pkg, argument))
+  return index >= 0 && given.length > 0 && given.every((argument) => isMainsContext(pkg, argument.file, argument.node))
+}
+
+/** Whether a call of that name can be one of the function: it is, or nobody can say what it calls. */
+function mayCall(pkg: GoPackage, call: CallPlace, fn: FunctionRef): boolean {
+  const { candidates } = calleeOf(pkg, call.file, call.node)
+  return candidates.length === 0 || candidates.some(({ file, node }) => file === fn.file && node === fn.node)
+}
+
+/** What is known to be of another type belongs to a namesake: `proxy.Run(epoch)`. */
+function mayBeContext(pkg: GoPackage, { file, node }: CallPlace): boolean {
+  const type = typeOf(pkg, file, node)
+  return type === undefined || isNamed(type, 'context', 'Context')
 }
 
 function parameterIndex(file: GoFile, fn: Node, name: string): number {

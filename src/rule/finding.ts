@@ -5,6 +5,7 @@ import { digest } from '#model/hash.ts'
 import type { Place } from '#model/region.ts'
 import type { Rule } from '#model/rule.ts'
 import type { Details, Spot } from './detect.ts'
+import { levelHere } from './level-here.ts'
 
 /** What a rule said, before it is told apart from its like. */
 export interface Reported {
@@ -19,6 +20,8 @@ export interface Reported {
 export interface Home {
   readonly path: string
   readonly name: string
+  /** Whether it is the package of a command line. */
+  readonly isCommand: () => boolean
 }
 
 /** The version of what goes into a fingerprint; a new one never compares with an old one. */
@@ -51,7 +54,7 @@ export function findingOf(reported: Reported, home: Home, ordinal: number): Find
   const resource = resourceOf(reported)
   return {
     ruleId: rule.id,
-    level: file.isTest ? 'note' : (details.level ?? rule.level),
+    level: levelHere(details.level ?? rule.level, rule.id, file, home.isCommand),
     confidence: details.confidence ?? rule.confidence,
     message: message.replaceAll(/\s+/g, ' '),
     region: file.region(node),

@@ -10,6 +10,7 @@ import type { Gap } from '#model/gap.ts'
 import { compareText, type Region } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
 import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
+import { isCommandLine } from './level-here.ts'
 import { type Group, linkOf } from './link.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -181,7 +182,7 @@ function inspectPackage(
 /** What tells this package from all others: its import path, and its folder where two modules have one name. */
 function homeOf(pkg: GoPackage, module: GoModule | undefined, modules: readonly GoModule[]): Home {
   const isShared = modules.some((other) => other !== module && other.path === module?.path)
-  return { path: isShared ? pkg.dir : pkg.importPath, name: pkg.name }
+  return { path: isShared ? pkg.dir : pkg.importPath, name: pkg.name, isCommand: () => isCommandLine(pkg) }
 }
 
 function deepGap(file: GoFile, node: Node): Gap {
