@@ -7,7 +7,7 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-PWWGMHO5.js";
+} from "./chunk-QQGMPRJT.js";
 import "./chunk-5DOADSSE.js";
 import "./chunk-ZQVTFLIN.js";
 import {
@@ -16,11 +16,11 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-R5N3PPUU.js";
+} from "./chunk-GC6IEZBV.js";
 import "./chunk-AHAYRNRN.js";
 import {
   judgeStored
-} from "./chunk-VX6ZR7VC.js";
+} from "./chunk-IGPCRBXS.js";
 import "./chunk-VTAHZDZ6.js";
 import {
   TOOL_NAME
@@ -51,8 +51,8 @@ import {
 } from "./chunk-A77MII5W.js";
 import {
   openOrSay
-} from "./chunk-65VHL37A.js";
-import "./chunk-O3C3RUCF.js";
+} from "./chunk-GGFQAOBA.js";
+import "./chunk-X4OKVVS3.js";
 import "./chunk-KJKAYXE5.js";
 import {
   rulesOfFolder
