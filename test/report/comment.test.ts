@@ -227,7 +227,9 @@ test('no text of others becomes a tag, a cell, a mention, a reference, a picture
         renderComment(reportOf(text), { sources: sourcesOf(text), id: 'x' }),
       ]) {
         const unfenced = markdown.replace(/^( *)(`{3,})\w*\n[\s\S]*?\n\1\2$/gm, '')
-        const active = unfenced.split('\n').map((line) => activeMarkdown(line.replace(/<code>[^<]*<\/code>/g, '').replace(ours, ' ')))
+        // Where a link of ours leads is no text: nothing in it is looked for.
+        const shown = unfenced.replace(/\]\(https?:[^()\s]*\)/g, ']')
+        const active = shown.split('\n').map((line) => activeMarkdown(line.replace(/<code>[^<]*<\/code>/g, '').replace(ours, ' ')))
         expect(active.join('\n')).not.toMatch(/[<>]|@|(?<!#)#\d|!\[|\bGH-\d|www\./)
         expect(
           new Set(
@@ -239,7 +241,7 @@ test('no text of others becomes a tag, a cell, a mention, a reference, a picture
         ).toEqual(new Set([2, 5]))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [['https://x.y/z#12']] },
   )
 })
 
