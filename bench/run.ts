@@ -11,6 +11,7 @@ import { noise } from './noise/command.ts'
 import { parse } from './parse/command.ts'
 import { realFixes } from './real-fixes/command.ts'
 import { recorder } from './recorder/command.ts'
+import { speed } from './speed/command.ts'
 import { syntax } from './syntax/command.ts'
 
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
@@ -25,6 +26,7 @@ const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ['fingerprints', fingerprints],
   ['parse', parse],
   ['fuzz', fuzz],
+  ['speed', speed],
 ])
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rowsOf } from '#go/contract-rows.ts'
+import type { Contract } from '#go/contracts.ts'
 import type { Rule } from '#model/rule.ts'
 import { readContracts, readRule } from '#rule/pack.ts'
 import { libraryPages, packText, ruleFolders } from './rules.ts'
@@ -48,7 +50,7 @@ interface IndexedRule {
   readonly hasDetect: boolean
 }
 
-function indexText(rules: readonly IndexedRule[], contracts: readonly unknown[]): string {
+function indexText(rules: readonly IndexedRule[], contracts: readonly Contract[]): string {
   const imports = rules
     .filter(({ hasDetect }) => hasDetect)
     .map(({ rule }) => `import { detect as ${nameOf(rule.id)} } from './${rule.id}/detect.ts'`)
@@ -57,6 +59,7 @@ function indexText(rules: readonly IndexedRule[], contracts: readonly unknown[])
     return `  { rule: ${JSON.stringify(rule)}, query: ${JSON.stringify(query)}${detect} },`
   })
   return `${HEAD}
+import { contractsOf } from '#go/contract-rows.ts'
 import type { Contract } from '#go/contracts.ts'
 import type { LoadedRule } from '#rule/pack.ts'
 ${imports.join('\n')}
@@ -67,9 +70,11 @@ ${entries.join('\n')}
 ]
 
 /** Every duty of the contract pages. */
-export const CONTRACTS: readonly Contract[] = [
-${contracts.map((contract) => `  ${JSON.stringify(contract)},`).join('\n')}
-]
+export const CONTRACTS: readonly Contract[] = contractsOf([
+${rowsOf(contracts)
+  .map((row) => `  ${JSON.stringify(row)},`)
+  .join('\n')}
+])
 `
 }
 

@@ -7,27 +7,26 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-QQGMPRJT.js";
+} from "./chunk-XKF4UF6P.js";
 import "./chunk-5DOADSSE.js";
-import "./chunk-ZQVTFLIN.js";
 import {
   readContext
 } from "./chunk-FZUR5C4G.js";
 import {
   gateChange,
   recordAt
-} from "./chunk-GC6IEZBV.js";
+} from "./chunk-GV7DMQI6.js";
 import "./chunk-AHAYRNRN.js";
 import {
   judgeStored
-} from "./chunk-IGPCRBXS.js";
+} from "./chunk-FCTQGURP.js";
 import "./chunk-VTAHZDZ6.js";
 import {
   TOOL_NAME
 } from "./chunk-QGJBHJ6I.js";
 import {
   package_default
-} from "./chunk-DY7H33AW.js";
+} from "./chunk-XM3AMX52.js";
 import "./chunk-DM65KSEY.js";
 import "./chunk-ICZGNYBX.js";
 import {
@@ -51,9 +50,10 @@ import {
 } from "./chunk-A77MII5W.js";
 import {
   openOrSay
-} from "./chunk-GGFQAOBA.js";
-import "./chunk-X4OKVVS3.js";
-import "./chunk-KJKAYXE5.js";
+} from "./chunk-Q6FEE7WI.js";
+import "./chunk-VFGU2QL5.js";
+import "./chunk-EMW4GLR7.js";
+import "./chunk-ZQVTFLIN.js";
 import {
   rulesOfFolder
 } from "./chunk-PKHKSUAB.js";

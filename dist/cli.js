@@ -7,7 +7,7 @@ import {
 } from "./chunk-QGJBHJ6I.js";
 import {
   package_default
-} from "./chunk-DY7H33AW.js";
+} from "./chunk-XM3AMX52.js";
 import "./chunk-CTVHQ33J.js";
 import {
   terminal
@@ -55,18 +55,18 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-GZPM6GCF.js")).checkVerb,
-  gate: async () => (await import("./gate-IMTUECEL.js")).gateVerb,
+  check: async () => (await import("./check-CGCCZREP.js")).checkVerb,
+  gate: async () => (await import("./gate-QLDSWFIS.js")).gateVerb,
   record: async () => (await import("./record-WXR3ROUX.js")).recordVerb,
-  judge: async () => (await import("./judge-QBYOVWUD.js")).judgeVerb,
+  judge: async () => (await import("./judge-HZ6RFMTQ.js")).judgeVerb,
   snapshot: async () => (await import("./snapshot-DLY4NNBJ.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-7MH7VZBU.js")).baselineVerb,
+  baseline: async () => (await import("./baseline-33NW4GVD.js")).baselineVerb,
   explain: async () => (await import("./explain-3NM3KZ4E.js")).explainVerb,
   rules: async () => (await import("./rules-OP744RPL.js")).rulesVerb,
   contracts: async () => (await import("./rules-OP744RPL.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-HDBCF2ST.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-UZMOH73C.js")).testRulesVerb,
-  demo: async () => (await import("./demo-UGTUTOQX.js")).demoVerb
+  "test-rules": async () => (await import("./test-rules-NIU7LKM4.js")).testRulesVerb,
+  demo: async () => (await import("./demo-V7EAUVMA.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -90,7 +90,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-CFPKDJVC.js");
+  const { settingOf } = await import("./setting-V42LQ7CB.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { collectGoFiles } from '#adapters/files/collect.ts'
 import { loadSyntax } from '#adapters/tree-sitter/engine.ts'
+import { loadWasm } from '#adapters/tree-sitter/wasm.ts'
 import { UserError } from '#model/error.ts'
 import { RULES } from '#rules/index.ts'
 import { countOf, readWords } from '../arguments.ts'
@@ -17,7 +18,7 @@ const USAGE = 'syntax DIR [--times N] [--output FILE]'
  */
 export const syntax: Benchmark = {
   usage: USAGE,
-  about: 'bare parse, flat table, cursor and joined query over the Go files of DIR, as ratios in one run',
+  about: 'bare parse, flat table, cursor, joined query, our own parser and matcher over the Go files of DIR, as ratios in one run',
   run: async (words) => {
     const { values, positionals } = readWords(words, OPTIONS, USAGE)
     const [folder] = positionals
@@ -53,14 +54,18 @@ interface Way {
 async function waysToRead(): Promise<readonly Way[]> {
   const ours = await loadSyntax()
   const parser = await bareParser()
-  const query = ours.compile(RULES.map((rule) => rule.query).join('\n'))
-  if ('error' in query) throw new Error(`the rules' queries do not compile together: ${query.error}`)
+  const wasm = await loadWasm()
+  const queries = RULES.map((rule) => rule.query).join('\n')
+  const [query, wasmQuery] = [ours.compile(queries), wasm.compile(queries)]
+  if ('error' in query || 'error' in wasmQuery) throw new Error("the rules' queries do not compile together")
   return [
     { name: 'parse', read: (text) => parser.withTree(text, () => 0) },
-    { name: 'parse + flat table', read: (text) => ours.parse(text).tree.count },
-    { name: 'parse + flat table + reading every node', read: (text) => readByTable(ours.parse(text).tree) },
+    { name: 'parse + flat table', read: (text) => wasm.parse(text).tree.count },
+    { name: 'parse + flat table + reading every node', read: (text) => readByTable(wasm.parse(text).tree) },
     { name: 'parse + TreeCursor over every node', read: (text) => parser.withTree(text, (tree) => readByCursor(tree.walk())) },
-    { name: "parse + flat table + all rules' queries joined", read: (text) => ours.parse(text, query).tree.count },
+    { name: "parse + flat table + all rules' queries joined", read: (text) => wasm.parse(text, wasmQuery).matches.length },
+    { name: 'our own parser', read: (text) => ours.parse(text).tree.count },
+    { name: "our own parser + all rules' queries", read: (text) => ours.parse(text, query).matches.length },
   ]
 }
 

@@ -88,10 +88,12 @@ export async function outcomeOf(evidence: Evidence, catalogue: Catalogue, policy
     policy,
   )
   const { files } = evidence.head
-  const inspection = { rules, contracts: catalogue.contracts, syntax: await outside.syntax(), goVersion: policy.goVersion }
   const modules = evidence.head.modules
+  const sources = new Map(files.map(({ file, text }) => [file, text]))
+  if (report.findings.every(({ fixes }) => fixes.length === 0)) return { report, sources }
+  const inspection = { rules, contracts: catalogue.contracts, syntax: await outside.syntax(), goVersion: policy.goVersion }
   const findings = withProvenFixes(report.findings, { files, modules }, inspection, ({ standing }) => standing.kind === 'new')
-  return { report: { ...report, findings }, sources: new Map(files.map(({ file, text }) => [file, text])) }
+  return { report: { ...report, findings }, sources }
 }
 
 interface At {

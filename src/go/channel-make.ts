@@ -2,7 +2,7 @@ import { constantInt } from './constants.ts'
 import type { GoFile } from './file.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
-import { NONE, type Node } from './tree.ts'
+import { type GoTree, NONE, type Node } from './tree.ts'
 
 /** Number of values held; a symbolic text where the capacity is no constant. */
 export type Capacity = number | { readonly text: string }
@@ -22,17 +22,17 @@ export function isChannelMake(file: GoFile, node: Node): boolean {
   return file.is(file.named(file.child(node, 'arguments'))[0] ?? NONE, 'channel_type')
 }
 
-const makesByFile = new WeakMap<GoFile, readonly Node[]>()
+const makesByFile = new WeakMap<GoTree, readonly Node[]>()
 
 /** Every `make(chan …)` of a file; looked for once. */
 export function channelMakes(file: GoFile): readonly Node[] {
-  let makes = makesByFile.get(file)
+  let makes = makesByFile.get(file.tree)
   if (!makes) {
     makes = file
       .all('channel_type')
       .map((type) => file.parent(file.parent(type)))
       .filter((call) => isChannelMake(file, call))
-    makesByFile.set(file, makes)
+    makesByFile.set(file.tree, makes)
   }
   return makes
 }

@@ -1,7 +1,7 @@
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
-import type { Node } from './tree.ts'
+import type { GoTree, Node } from './tree.ts'
 import { type GoType, namedOf } from './types.ts'
 import { writtenType } from './written.ts'
 
@@ -94,7 +94,7 @@ interface Struct {
   readonly fields: readonly { readonly names: readonly string[]; readonly embeds: string; readonly type: Node }[]
 }
 
-const structs = new WeakMap<GoFile, Map<Node, Struct>>()
+const structs = new WeakMap<GoTree, Map<Node, Struct>>()
 
 /** The struct behind a type, through pointers and the package's own names; undefined for anything else. */
 function structOf(pkg: GoPackage, type: GoType, from: GoFile, depth = LEVELS): Struct | undefined {
@@ -108,7 +108,7 @@ function structOf(pkg: GoPackage, type: GoType, from: GoFile, depth = LEVELS): S
 }
 
 function fieldsOf(file: GoFile, struct: Node): Struct {
-  const known = remembered(structs, file, () => new Map<Node, Struct>())
+  const known = remembered(structs, file.tree, () => new Map<Node, Struct>())
   return remembered(known, struct, () => {
     const declarations = file.named(file.first(struct)).filter((node) => file.is(node, 'field_declaration'))
     return { file, fields: declarations.map((node) => fieldOf(file, node)) }

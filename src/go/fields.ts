@@ -3,7 +3,7 @@ import { fieldOwner } from './embedding.ts'
 import type { GoFile } from './file.ts'
 import { keysAreValues, typeOfBody } from './literal.ts'
 import type { GoPackage } from './package.ts'
-import { NONE, type Node } from './tree.ts'
+import { type GoTree, NONE, type Node } from './tree.ts'
 import { type GoType, namedOf, typeFrom, typeOf } from './types.ts'
 
 /** A struct field, by the type that declares it where that is known. */
@@ -45,11 +45,11 @@ function ownName(type: GoType | undefined): string {
   return named?.package === '' ? named.name : ''
 }
 
-const indexes = new WeakMap<GoFile, ReadonlyMap<string, readonly Node[]>>()
+const indexes = new WeakMap<GoTree, ReadonlyMap<string, readonly Node[]>>()
 
 /** A file's selectors by the field they name; made once, for packages of many thousands exist. */
 function selectorsOf(file: GoFile): ReadonlyMap<string, readonly Node[]> {
-  let index = indexes.get(file)
+  let index = indexes.get(file.tree)
   if (!index) {
     const byName = new Map<string, Node[]>()
     for (const node of file.all('selector_expression')) {
@@ -59,7 +59,7 @@ function selectorsOf(file: GoFile): ReadonlyMap<string, readonly Node[]> {
       else byName.set(name, [node])
     }
     index = byName
-    indexes.set(file, index)
+    indexes.set(file.tree, index)
   }
   return index
 }

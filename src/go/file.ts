@@ -1,8 +1,16 @@
 import type { Region } from '#model/region.ts'
 import { type FieldName, type Fields, type KindName, type Kinds, vocabularyOf } from './kinds.ts'
-import { type GoTree, NONE, type Node } from './tree.ts'
+import { type GoTree, type Grammar, NONE, type Node } from './tree.ts'
 
 export type { FieldName, Fields, KindName, Kinds } from './kinds.ts'
+
+/** A file that is parsed when somebody looks into it, and again when its tree was let go of. */
+export interface Unread {
+  readonly grammar: Grammar
+  readonly parse: () => GoTree
+  /** The paths of its imports, where they are known without parsing it. */
+  readonly imports?: readonly string[]
+}
 
 /**
  * One Go file: its tree and the questions asked of single nodes. A class, because every fact asks these questions with
@@ -11,18 +19,48 @@ export type { FieldName, Fields, KindName, Kinds } from './kinds.ts'
 export class GoFile {
   /** Relative to the repository root. */
   readonly path: string
-  readonly tree: GoTree
   readonly k: Kinds
   readonly f: Fields
+  private held: GoTree | undefined
+  private readonly again: (() => GoTree) | undefined
   private lineStarts: Int32Array | undefined
   private readonly byKind = new Map<KindName, readonly Node[]>()
 
-  constructor(path: string, tree: GoTree) {
+  private knownImports: readonly string[] | undefined
+
+  constructor(path: string, tree: GoTree | Unread) {
     this.path = path
-    this.tree = tree
+    if ('parse' in tree) {
+      this.again = tree.parse
+      this.knownImports = tree.imports
+    } else this.held = tree
     const { kinds, fields } = vocabularyOf(tree.grammar)
     this.k = kinds
     this.f = fields
+  }
+
+  /** The paths of all imports, in the order of the text. */
+  get imports(): readonly string[] {
+    this.knownImports ??= this.all('import_spec').map((spec) => this.text(this.child(spec, 'path')).slice(1, -1))
+    return this.knownImports
+  }
+
+  get tree(): GoTree {
+    return this.held ?? this.hold()
+  }
+
+  private hold(): GoTree {
+    if (!this.again) throw new Error(`the tree of ${this.path} is gone`)
+    this.held = this.again()
+    return this.held
+  }
+
+  /** Lets go of the tree and of what was gathered from it, where it can be made again. Nodes keep their numbers. */
+  release(): void {
+    if (!this.again) return
+    this.held = undefined
+    this.lineStarts = undefined
+    this.byKind.clear()
   }
 
   /** The name of the package clause; '' where there is none. */

@@ -40,7 +40,7 @@ export class Linked {
   private indexImporters(): ReadonlyMap<string, readonly string[]> {
     const index = new Map<string, string[]>()
     for (const [path, maker] of [...this.makers].sort(([a], [b]) => compareText(a, b))) {
-      const imported = new Set(maker?.files.flatMap((file) => (file.isTest ? [] : importedPaths(file))))
+      const imported = new Set(maker?.files.flatMap((file) => (file.isTest ? [] : file.imports)))
       for (const other of imported) index.set(other, [...(index.get(other) ?? []), path])
     }
     return index
@@ -51,10 +51,6 @@ interface Maker {
   readonly make: () => GoPackage
   /** The files, where they are parsed already. */
   readonly files: readonly GoFile[]
-}
-
-function importedPaths(file: GoFile): string[] {
-  return file.all('import_spec').map((spec) => file.text(file.child(spec, 'path')).slice(1, -1))
 }
 
 /** A file of the package that is no test: from there names are looked up for other packages, who never see tests. */

@@ -5,7 +5,7 @@ import { storedAs } from './field-values.ts'
 import type { GoFile } from './file.ts'
 import type { GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
-import { NONE, type Node } from './tree.ts'
+import { type GoTree, NONE, type Node } from './tree.ts'
 import { namedOf, typeOf } from './types.ts'
 
 /**
@@ -15,11 +15,11 @@ import { namedOf, typeOf } from './types.ts'
  */
 export type LockClass = string
 
-const known = new WeakMap<GoFile, Map<Node, LockClass>>()
+const known = new WeakMap<GoTree, Map<Node, LockClass>>()
 
 /** The class of what a lock method is called on: `s.mu` in `s.mu.Lock()`. A lock that is embedded is called by its type. */
 export function lockClassOf(pkg: GoPackage, file: GoFile, operand: Node): LockClass {
-  const byNode = remembered(known, file, () => new Map<Node, LockClass>())
+  const byNode = remembered(known, file.tree, () => new Map<Node, LockClass>())
   return remembered(byNode, operand, () => classOf(pkg, file, operand))
 }
 

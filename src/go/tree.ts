@@ -49,6 +49,8 @@ export interface GoTree {
 /** One pattern of a query that matched: captures by name, several nodes when the capture is quantified. */
 export interface QueryMatch {
   readonly pattern: number
+  /** The first node of each capture. */
+  readonly first: Readonly<Record<string, Node>>
   readonly captures: ReadonlyMap<string, readonly Node[]>
 }
 
@@ -81,6 +83,8 @@ export interface GoSyntax {
   readonly grammar: Grammar
   /** Parses one file and runs the query over it. Never throws on strange text. */
   parse(text: string, query?: CompiledQuery): Parsed
+  /** The query's matches in a tree that `parse` made with it. */
+  matches(tree: GoTree, query: CompiledQuery): readonly QueryMatch[]
   /** Compiles a query; the error says line and column within the query text. */
   compile(query: string): CompiledQuery | { readonly error: string }
 }

@@ -1,19 +1,21 @@
 import { exploring } from '#explore/explore.ts'
-import type { Contract, ContractTable } from '#go/contracts.ts'
-import { GoFile } from '#go/file.ts'
+import type { Contract } from '#go/contracts.ts'
+import type { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, type GoWork, moduleOf, readGoMod, readGoWork } from '#go/module.ts'
 import type { GoPackage } from '#go/package.ts'
-import { type GoSyntax, NONE, type Node, type Parsed, type QueryMatch } from '#go/tree.ts'
+import type { GoSyntax, Node, QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion, versionOf } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
-import { compareText, type Region } from '#model/region.ts'
+import { compareText } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
 import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
 import { isCommandLine } from './level-here.ts'
 import { type Group, linkOf } from './link.ts'
+import { type Announced, announce, defectGap, linesOf, type Outline, outlineOf } from './outline.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
+import { Trees } from './trees.ts'
 import { witnessed } from './witness.ts'
 
 /** Go files and go.mod texts of one side of a change. */
@@ -43,107 +45,47 @@ export interface Inspection {
   readonly goVersion: string
 }
 
-/** A parsed file with its matches, apart from everything else: what one thread can make of one text. */
-interface Outline {
-  readonly file: GoFile
-  readonly matches: readonly QueryMatch[]
-  readonly gaps: readonly Gap[]
-  readonly packageName: string
-  readonly generated: boolean
-}
-
 /** What the rules say about the sources. Same sources, same findings in the same order. */
 export function inspect(sources: Sources, inspection: Inspection): Inspected {
   const plan = planOf(inspection)
   const modules = sources.modules.filter(({ file }) => file.endsWith('go.mod')).map(({ file, text }) => readGoMod(file, text))
   const works = sources.modules.filter(({ file }) => file.endsWith('go.work')).map(({ file, text }) => readGoWork(file, text))
-  const outlines = [...sources.files]
+  const trees = new Trees()
+  const announced = [...sources.files]
     .sort((a, b) => compareText(a.file, b.file))
-    .map(({ file, text }) => outline(file, text, inspection.syntax, plan))
-  const groups = groupByPackage(outlines)
+    .map(({ file, text }) => announce(file, text, { syntax: inspection.syntax, plan, trees }))
+  const groups = groupByPackage(announced)
+  trees.makeRoomFor(Math.max(0, ...groups.map((group) => group.reduce((sum, { size }) => sum + size, 0))))
   const named = groups.map((group) => ({ name: group[0]?.packageName ?? '', files: group.map((entry) => entry.file) }))
   const link = linkOf(named, sources.seen ?? [], { modules, syntax: inspection.syntax, external: plan.external })
+  const outlines = new Map<string, Outline>()
   const results = groups.map((group, index) => {
+    for (const entry of group) outlines.set(entry.file.path, outlineOf(entry))
     const result = inspectPackage(group, link.package(named[index] as Group), { modules, works }, plan, inspection)
     link.release(named[index] as Group)
     return result
   })
   plan.dispose()
+  const told = announced.map(({ file }): [string, Outline] => [file.path, outlines.get(file.path) as Outline])
   return {
     findings: results.flatMap((result) => result.findings).sort(compareFindings),
-    gaps: [...plan.gaps, ...outlines.flatMap((entry) => entry.gaps), ...results.flatMap((result) => result.gaps)],
-    read: new Set(outlines.map((entry) => entry.file.path)),
-    generated: new Set(outlines.filter((entry) => entry.generated).map((entry) => entry.file.path)),
-    declared: new Map(outlines.map((entry) => [entry.file.path, declaredIn(entry.file)])),
-    packages: new Set(outlines.map((entry) => folderOf(entry.file.path))).size,
+    gaps: [...plan.gaps, ...told.flatMap(([, { gaps }]) => gaps), ...results.flatMap((result) => result.gaps)],
+    read: new Set(told.map(([path]) => path)),
+    generated: new Set(told.filter(([, { generated }]) => generated).map(([path]) => path)),
+    declared: new Map(told.map(([path, { declared }]) => [path, declared])),
+    packages: new Set(told.map(([path]) => folderOf(path))).size,
   }
 }
 
-function outline(path: string, text: string, syntax: GoSyntax, plan: Plan): Outline {
-  const { parsed, defect } = parseSafely(text, syntax, plan)
-  const file = new GoFile(path, parsed.tree)
-  const clause = file.children(0).find((node) => file.is(node, 'package_clause')) ?? NONE
-  const packageName = file.text(file.first(clause))
-  const gaps = defect === undefined ? gapsOf(file, parsed, packageName) : [defectGap(file, `parsing ${path}`, defect)]
-  return {
-    file,
-    matches: parsed.matches,
-    gaps,
-    packageName,
-    generated: GENERATED.test(text.slice(0, Math.max(0, file.start(clause) || 0))),
-  }
-}
-
-/** A parser that fails on one text (its memory is limited) must not cost the other files: that file then counts as empty. */
-function parseSafely(text: string, syntax: GoSyntax, plan: Plan): { parsed: Parsed; defect?: unknown } {
-  try {
-    return { parsed: syntax.parse(text, plan.query) }
-  } catch (defect) {
-    return { parsed: syntax.parse(''), defect }
-  }
-}
-
-function declaredIn(file: GoFile): ReadonlySet<string> {
-  const declarations = file.children(0).filter((node) => file.is(node, 'function_declaration') || file.is(node, 'method_declaration'))
-  return new Set(declarations.map((node) => file.declaredName(node)))
-}
-
-/** https://go.dev/s/generatedcode: a line of this form before the package clause. */
-const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m
-
-/** Gaps listed for one file before the rest is only counted. */
-const GAPS_PER_FILE = 5
-
-function gapsOf(file: GoFile, parsed: Parsed, packageName: string): Gap[] {
-  const gaps: Gap[] = parsed.unparsed.slice(0, GAPS_PER_FILE).map(({ start, end }) => {
-    const region = file.span(start, end)
-    return {
-      kind: 'source',
-      what: `${file.path} ${linesOf(region)}`,
-      why: 'this is not Go that we can parse; rules saw the rest of the file',
-      region,
-    }
-  })
-  const more = parsed.unparsed.length - gaps.length
-  if (more > 0) gaps.push({ kind: 'source', what: file.path, why: `${more} more places could not be parsed`, region: file.span(0, 0) })
-  if (packageName === '' && gaps.length === 0)
-    gaps.push({ kind: 'source', what: file.path, why: 'it has no package clause, so it is no Go file', region: file.span(0, 0) })
-  return gaps
-}
-
-function linesOf({ startLine, endLine }: Region): string {
-  return startLine === endLine ? `line ${startLine}` : `lines ${startLine}-${endLine}`
-}
-
-function groupByPackage(outlines: readonly Outline[]): Outline[][] {
-  const groups = new Map<string, Outline[]>()
-  for (const entry of outlines) {
+function groupByPackage(announced: readonly Announced[]): Announced[][] {
+  const groups = new Map<string, Announced[]>()
+  for (const entry of announced) {
     const key = `${folderOf(entry.file.path)}\n${entry.packageName}`
     const group = groups.get(key)
     if (group) group.push(entry)
     else groups.set(key, [entry])
   }
-  return [...groups.keys()].sort(compareText).map((key) => groups.get(key) as Outline[])
+  return [...groups.keys()].sort(compareText).map((key) => groups.get(key) as Announced[])
 }
 
 /** The go.mod and go.work files above the packages. */
@@ -153,7 +95,7 @@ interface Roots {
 }
 
 function inspectPackage(
-  group: readonly Outline[],
+  group: readonly Announced[],
   pkg: GoPackage,
   { modules, works }: Roots,
   plan: Plan,
@@ -168,14 +110,24 @@ function inspectPackage(
   const gaps: Gap[] = []
   for (const entry of group) {
     const benches = benchesOf(entry.file, pkg, version, plan, reported)
-    for (const match of entry.matches) {
-      const captures = capturesOf(match)
+    for (const match of matchesOf(entry.file, plan, inspection.syntax, gaps)) {
+      const captures = match.first
       for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, captures, benches(loaded), gaps)
     }
   }
   return {
     findings: findingsOf(reported, homeOf(pkg, module, modules)),
     gaps: [...gaps, ...pkg.tooDeep.map(({ file, node }) => deepGap(file, node))],
+  }
+}
+
+/** A matcher that fails on one file costs that file's findings, which is said, and not the others'. */
+function matchesOf(file: GoFile, { query }: Plan, syntax: GoSyntax, gaps: Gap[]): readonly QueryMatch[] {
+  try {
+    return query ? syntax.matches(file.tree, query) : []
+  } catch (error) {
+    gaps.push(defectGap(file, `looking for what rules ask for in ${file.path}`, error))
+    return []
   }
 }
 
@@ -191,24 +143,19 @@ function deepGap(file: GoFile, node: Node): Gap {
   return { kind: 'source', what: `${file.path} ${linesOf(region)}`, why, region }
 }
 
-/** The first node of each capture. */
-function capturesOf(match: QueryMatch): Captures {
-  const captures: Record<string, Node> = {}
-  for (const [name, nodes] of match.captures) captures[name] = nodes[0] as Node
-  return captures
-}
-
 /** One bench for each rule of a file. */
 function benchesOf(file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan, reported: Reported[]): (loaded: LoadedRule) => Bench {
   const benches = new Map<LoadedRule, Bench>()
   return (loaded) => {
+    const known = benches.get(loaded)
+    if (known) return known
     const { rule } = loaded
     const explore = rule.explores ? exploring(pkg) : undefined
-    const bench: Bench = benches.get(loaded) ?? {
+    const bench: Bench = {
       file,
       pkg,
       goVersion: version,
-      contracts: plan.tables.get(rule.id) as ContractTable,
+      contracts: plan.tableOf(rule.id),
       flow: (fn) => pkg.flow(fn),
       ...(explore ? { explore } : {}),
       report: (node, message, said) => {
@@ -229,11 +176,6 @@ function runRule(loaded: LoadedRule, captures: Captures, bench: Bench, gaps: Gap
   } catch (error) {
     gaps.push(defectGap(bench.file, `rule ${rule.id} on ${bench.file.path}`, error, Object.values(captures)[0]))
   }
-}
-
-function defectGap(file: GoFile, what: string, error: unknown, node: Node = NONE): Gap {
-  const why = `it failed, which is a defect of goroutine-gate: ${error instanceof Error ? error.message : String(error)}`
-  return { kind: what.startsWith('rule ') ? 'rule' : 'source', what, why, region: node < 0 ? file.span(0, 0) : file.region(node) }
 }
 
 /** A rule without code: every match is a finding. */

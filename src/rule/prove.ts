@@ -20,11 +20,12 @@ export function withProvenFixes(
   let left = PROOF_TEXT
   return findings.map((finding) => {
     if (finding.fixes.length === 0) return finding
+    if (!isOpen(finding)) return { ...finding, fixes: [] }
     const dir = folderOf(finding.region.file)
     const home = packages.get(dir) ?? packageOf(dir, sources, inspection)
     packages.set(dir, home)
-    left -= isOpen(finding) ? home.size * finding.fixes.length : 0
-    const fixes = isOpen(finding) && left >= 0 ? finding.fixes.filter((fix) => isProved(fix, finding, home, inspection)) : []
+    left -= home.size * finding.fixes.length
+    const fixes = left >= 0 ? finding.fixes.filter((fix) => isProved(fix, finding, home, inspection)) : []
     return { ...finding, fixes }
   })
 }

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { Language } from 'web-tree-sitter'
 import { loadSyntax } from '#adapters/tree-sitter/engine.ts'
 import { loadWasm } from '#adapters/tree-sitter/wasm.ts'
+import { GoFile } from '#go/file.ts'
 import { compileQuery } from '#go/query/compile.ts'
 import { matchesIn } from '#go/query/match.ts'
-import { parseGo } from '#go/syntax/parse.ts'
+import { headerOf, parseGo } from '#go/syntax/parse.ts'
 import { GO_GRAMMAR } from '#go/syntax/vocabulary.ts'
 import type { GoTree, QueryMatch } from '#go/tree.ts'
 import { RULES } from '#rules/index.ts'
@@ -71,6 +72,17 @@ describe('our parser', () => {
       const own = parseGo(cut)
       if (own) expect([cut.slice(-60), ...difference(cut)]).toEqual([cut.slice(-60)])
     }
+  })
+
+  it('reads a file’s package and imports without the rest', () => {
+    for (const [file, text] of corpus()) {
+      const header = headerOf(text)
+      if (!parseGo(text)) continue
+      const whole = new GoFile(file, wasm.parse(text).tree)
+      expect([file, header?.packageName, header?.imports]).toEqual([file, whole.packageName, whole.imports])
+    }
+    expect(headerOf('package p; import ("a"; b `c`)\nfunc f() { if ]]')).toEqual({ packageName: 'p', imports: ['a', 'c'] })
+    expect(headerOf('import "a"\n')).toBeUndefined()
   })
 
   it('knows more than ten parameters of one type, which the grammar takes for types', () => {

@@ -3,6 +3,7 @@ import { matchesIn } from '#go/query/match.ts'
 import { parseGo } from '#go/syntax/parse.ts'
 import { GO_GRAMMAR } from '#go/syntax/vocabulary.ts'
 import type { CompiledQuery, GoSyntax, GoTree, Parsed } from '#go/tree.ts'
+import { holdBackFor, holdBackWasm, LITTLE } from './tiering.ts'
 import type { WasmEngine, WasmQuery } from './wasm.ts'
 
 /** A query for our own matcher, which runs over the flat table. */
@@ -22,19 +23,22 @@ interface Work {
  */
 export async function loadSyntax(work?: Work): Promise<GoSyntax> {
   const size = work?.texts.reduce((sum, text) => sum + text.length, 0) ?? Number.POSITIVE_INFINITY
-  if (work && size < WORTH_LOADING && work.queries.every((query) => compileQuery(query, GO_GRAMMAR) !== undefined)) {
+  if (work) holdBackFor(size)
+  if (work && size < LITTLE && areOurs(work.queries)) {
     const known = new Map(work.texts.map((text) => [text, parseGo(text)]))
     if (![...known.values()].includes(undefined)) return syntaxOf(undefined, known)
   }
   return syntaxOf(await wasm(size))
 }
 
-/** Characters of source below which the wasm is loaded only when needed, and its optimising compiler costs more time than it saves. */
-const WORTH_LOADING = 500_000
+/** Joined as the rules' plan joins them, so that they are compiled once. */
+function areOurs(queries: readonly string[]): boolean {
+  return queries.length === 0 || compileQuery([...new Set(queries)].join('\n'), GO_GRAMMAR) !== undefined
+}
 
 async function wasm(size: number): Promise<WasmEngine> {
-  const { loadWasm, stayUnoptimised } = await import('./wasm.ts')
-  if (size < WORTH_LOADING) stayUnoptimised()
+  const { loadWasm } = await import('./wasm.ts')
+  if (size < LITTLE) holdBackWasm()
   return loadWasm()
 }
 
@@ -53,11 +57,23 @@ function syntaxOf(engine: WasmEngine | undefined, known: ReadonlyMap<string, GoT
     parse(text, query) {
       if (query && !isOwn(query)) return needed().parse(text, query as WasmQuery)
       const { tree, unparsed } = read(text)
-      return { tree, matches: query ? matchesIn(tree, query.matcher) : [], unparsed }
+      return withMatches(tree, unparsed, query)
     },
+    matches: (tree, query) => (isOwn(query) ? matchesIn(tree, query.matcher) : needed().parse(tree.text, query as WasmQuery).matches),
     compile(text) {
       const matcher = compileQuery(text, GO_GRAMMAR)
       return matcher ? ownQuery(matcher) : needed().compile(text)
+    },
+  }
+}
+
+/** The matches are looked for when they are asked for: who asks for them later by the tree need not hold them until then. */
+function withMatches(tree: GoTree, unparsed: Parsed['unparsed'], query: OwnQuery | undefined): Parsed {
+  return {
+    tree,
+    unparsed,
+    get matches() {
+      return query ? matchesIn(tree, query.matcher) : []
     },
   }
 }

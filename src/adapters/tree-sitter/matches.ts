@@ -70,7 +70,7 @@ export function matchesOf(module: QueryModule, query: Query, syntaxTree: Tree, p
       const name = query.captureNames[heap[at] as number] as string
       captures.push({ name, node: new Row(place, heap[at + 2] as number, heap[at + 1] as number) })
     }
-    if (textPredicates[pattern]?.every((predicate) => predicate(captures))) matches.push({ pattern, captures: byName(captures) })
+    if (textPredicates[pattern]?.every((predicate) => predicate(captures))) matches.push(matchOf(pattern, byName(captures)))
   }
   module._free(address)
   return matches
@@ -90,6 +90,10 @@ function runQuery(module: QueryModule, query: Query, syntaxTree: Tree): number {
 /** web-tree-sitter keeps the address of its C object under index 0. */
 function addressOf(owner: object): number {
   return (owner as { 0: number })[0]
+}
+
+function matchOf(pattern: number, captures: ReadonlyMap<string, readonly Node[]>): QueryMatch {
+  return { pattern, captures, first: Object.fromEntries([...captures].map(([name, nodes]) => [name, nodes[0] as Node])) }
 }
 
 function byName(captures: readonly Captured[]): ReadonlyMap<string, readonly Node[]> {

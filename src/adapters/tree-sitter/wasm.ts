@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Language, Parser, Query, type Tree } from 'web-tree-sitter'
 import { GO_GRAMMAR } from '#go/syntax/vocabulary.ts'
 import type { CompiledQuery, Parsed, Unparsed } from '#go/tree.ts'
@@ -26,13 +25,6 @@ export interface WasmEngine {
   /** Never throws on strange text. */
   parse(text: string, query?: WasmQuery): Parsed
   compile(text: string): WasmQuery | { readonly error: string }
-}
-
-/** The words differ between the V8 of Node 20 to 23 and that of 24 and 25; one that is not known is left alone. */
-export function stayUnoptimised(): void {
-  const major = Number(process.versions.node.split('.')[0])
-  if (major < 24) setFlagsFromString('--liftoff-only')
-  else if (major < 26) for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag)
 }
 
 let loading: Promise<WasmEngine> | undefined

@@ -1,4 +1,5 @@
 import type { Grammar } from '../tree.ts'
+import { type Rooted, rooted } from './gates.ts'
 import type { Alternation, NodePattern, Pattern, TopPattern } from './pattern.ts'
 import { type Check, checkOf } from './predicates.ts'
 import { readQuery } from './read.ts'
@@ -35,38 +36,67 @@ export interface ShapedPattern {
 export interface Matcher {
   readonly patternStarts: readonly number[]
   /** The shapes whose root may be of a kind, by kind. */
-  readonly byKind: readonly (readonly Shape[] | undefined)[]
+  readonly byKind: readonly (Rooted | undefined)[]
 }
 
-/** A matcher for the query; undefined where the query asks for what it does not do, or for a kind or field that there is not. */
+const compiled = new WeakMap<Grammar, Map<string, Matcher | undefined>>()
+
+/**
+ * A matcher for the query; undefined where the query asks for what it does not do, or for a kind or field that there is not.
+ * Compiled once a text: a run asks twice, when it decides whether it needs wasm and when it looks.
+ */
 export function compileQuery(text: string, grammar: Grammar): Matcher | undefined {
+  let known = compiled.get(grammar)
+  if (!known) {
+    known = new Map()
+    compiled.set(grammar, known)
+  }
+  if (!known.has(text)) known.set(text, compile(text, grammar))
+  return known.get(text)
+}
+
+function compile(text: string, grammar: Grammar): Matcher | undefined {
   const query = readQuery(text)
   if (!query || query.patterns.length === 0) return undefined
   const shapes = new Map<string, Shape & { patterns: ShapedPattern[] }>()
   for (const [index, top] of query.patterns.entries()) {
-    const compiled = compilePattern(top, index, grammar)
-    if (!compiled) return undefined
-    const known = shapes.get(compiled.key)
-    if (known) known.patterns.push(compiled.pattern)
-    else shapes.set(compiled.key, { roots: compiled.roots, captureCount: compiled.pattern.names.length, patterns: [compiled.pattern] })
+    const pattern = patternOf(top, index)
+    if (!pattern) return undefined
+    const key = keyOf(top.pattern)
+    const known = shapes.get(key)
+    if (known) {
+      known.patterns.push(pattern)
+      continue
+    }
+    const roots = stepsOf(top.pattern, { grammar, field: 0, immediate: false, outer: [], counter: { next: 0 } })
+    if (!roots) return undefined
+    shapes.set(key, { roots, captureCount: pattern.names.length, patterns: [pattern] })
   }
-  const byKind: Shape[][] = []
-  for (const shape of shapes.values())
-    for (let kind = 0; kind < grammar.kindNames.length; kind++)
-      if (shape.roots.some((root) => root.kinds[kind] === 1)) byKind[kind] = [...(byKind[kind] ?? []), shape]
-  return { patternStarts: query.patterns.map(({ start }) => start), byKind }
+  return { patternStarts: query.patterns.map(({ start }) => start), byKind: byKind([...shapes.values()], grammar) }
 }
 
-function compilePattern({ pattern, predicates }: TopPattern, index: number, grammar: Grammar) {
+function byKind(shapes: readonly Shape[], grammar: Grammar): (Rooted | undefined)[] {
+  const table: Shape[][] = []
+  for (const shape of shapes) {
+    const kinds = new Set(shape.roots.flatMap((root) => [...root.kinds.keys()].filter((kind) => root.kinds[kind] === 1)))
+    for (const kind of kinds) table[kind] = [...(table[kind] ?? []), shape]
+  }
+  return Array.from(table, (found) => found && rooted(found, grammar))
+}
+
+function patternOf({ pattern, predicates }: TopPattern, index: number): ShapedPattern | undefined {
   const names = captureNames(pattern)
-  const roots = stepsOf(pattern, { grammar, field: 0, immediate: false, outer: [], counter: { next: 0 } })
   const checks = predicates.map((predicate) => checkOf(predicate, names))
-  if (!roots || checks.includes(undefined) || new Set(names).size < names.length) return undefined
-  return { roots, pattern: { index, names, checks: checks as Check[] }, key: JSON.stringify(roots, (_, value) => keyPart(value)) }
+  return checks.includes(undefined) || new Set(names).size < names.length ? undefined : { index, names, checks: checks as Check[] }
 }
 
-function keyPart(value: unknown): unknown {
-  return value instanceof Uint8Array ? value.join('') : value
+/** What of a pattern its shape depends on: all but the names of its captures. */
+function keyOf(pattern: Pattern): string {
+  const captures = '@'.repeat(pattern.captures.length)
+  if (pattern.form === 'either') return `[${pattern.options.map(keyOf).join(' ')}]${captures}`
+  const children = pattern.children.map((child) => `${child.immediate ? '. ' : ''}${child.field ?? ''}:${keyOf(child.pattern)}`)
+  const without = pattern.without.map((field) => `!${field}`)
+  return `(${pattern.named} ${JSON.stringify(pattern.kind)} ${[...children, ...without].join(' ')}${pattern.endsLast ? ' .' : ''})${captures}`
 }
 
 /** Names in the order in which `stepsOf` numbers captures: a node's own before those below it. */
@@ -109,14 +139,25 @@ function nodeStep(pattern: NodePattern, captures: readonly number[], context: Co
   return [{ kinds, field, immediate, children: children as (readonly Step[])[], without, endsLast: pattern.endsLast, captures }]
 }
 
-/** 1 for each kind; ERROR fits no wildcard, and names that are several kinds fit by name. */
+/** 1 for each kind. ERROR fits no wildcard; several kinds may have one name. */
 function kindsOf({ kind, named }: NodePattern, grammar: Grammar): Uint8Array | undefined {
-  const { kindNames, errorKind } = grammar
-  const kinds = new Uint8Array(kindNames.length)
-  if (kind === 'ERROR' || kind === 'MISSING') return undefined
-  for (let number = 0; number < errorKind; number++) {
-    const isNamed = grammar.isNamed(number)
-    if (kind === undefined ? named === undefined || isNamed : kindNames[number] === kind && isNamed === named) kinds[number] = 1
-  }
+  const kinds = new Uint8Array(grammar.kindNames.length)
+  const numbers = kind === undefined ? [...kinds.keys()] : (numbersOf(grammar).get(kind) ?? [])
+  for (const number of numbers)
+    if (number !== grammar.errorKind && (named === undefined || grammar.isNamed(number) === named)) kinds[number] = 1
   return kinds.includes(1) ? kinds : undefined
+}
+
+const numbers = new WeakMap<Grammar, ReadonlyMap<string, readonly number[]>>()
+
+/** The numbers of the kinds of each name. */
+function numbersOf(grammar: Grammar): ReadonlyMap<string, readonly number[]> {
+  let known = numbers.get(grammar)
+  if (!known) {
+    const table = new Map<string, number[]>()
+    for (const [number, name] of grammar.kindNames.entries()) table.set(name, [...(table.get(name) ?? []), number])
+    known = table
+    numbers.set(grammar, known)
+  }
+  return known
 }

@@ -1,5 +1,6 @@
 import type { GoTree, Node, QueryMatch } from '../tree.ts'
-import type { Matcher, Shape, ShapedPattern, Step } from './compile.ts'
+import type { Matcher, Shape, Step } from './compile.ts'
+import { shapesBehind } from './gates.ts'
 
 /** The query's matches, in the order of the nodes at which their patterns are rooted. */
 export function matchesIn(tree: GoTree, matcher: Matcher): QueryMatch[] {
@@ -7,62 +8,82 @@ export function matchesIn(tree: GoTree, matcher: Matcher): QueryMatch[] {
   const { kind, count } = tree
   const { byKind } = matcher
   for (let node = 0; node < count; node++) {
-    const shapes = byKind[kind[node] as number]
-    if (shapes === undefined) continue
-    for (const shape of shapes) matchAt(tree, node, shape, matches)
+    const found = byKind[kind[node] as number]
+    if (found === undefined) continue
+    for (const shape of found.open) walkOf(shape).at(tree, node, matches)
+    for (const gate of found.gates) for (const shape of shapesBehind(tree, node, gate) ?? []) walkOf(shape).at(tree, node, matches)
   }
   return matches
-}
-
-function matchAt(tree: GoTree, node: Node, shape: Shape, matches: QueryMatch[]): void {
-  const walk = walkOf(tree, shape)
-  const first = matches.length
-  for (const root of shape.roots) {
-    if (root.kinds[tree.kind[node] as number] !== 1) continue
-    walk.node(node, root, () => {
-      for (const pattern of shape.patterns) {
-        if (pattern.checks.every((check) => check(tree, walk.nodes))) add(matches, first, pattern, walk.nodes)
-      }
-    })
-  }
 }
 
 const walks = new WeakMap<Shape, Walk>()
 
 /** One walk a shape, for there is one for each call in a file. */
-function walkOf(tree: GoTree, shape: Shape): Walk {
+function walkOf(shape: Shape): Walk {
   let walk = walks.get(shape)
   if (!walk) {
-    walk = new Walk(shape.captureCount)
+    walk = new Walk(shape)
     walks.set(shape, walk)
   }
-  walk.tree = tree
   return walk
 }
 
-/** A match with the same nodes as another of the same pattern at the same place is no second match. */
-function add(matches: QueryMatch[], first: number, { index, names }: ShapedPattern, nodes: Int32Array): void {
-  const captures = new Map<string, readonly Node[]>()
-  for (let at = 0; at < names.length; at++) if ((nodes[at] as Node) >= 0) captures.set(names[at] as string, [nodes[at] as Node])
-  for (let other = first; other < matches.length; other++)
-    if (matches[other]?.pattern === index && isSame(matches[other]?.captures, captures)) return
-  matches.push({ pattern: index, captures })
-}
+/** A match that makes the map of all its captures only for who asks. */
+class Match implements QueryMatch {
+  readonly pattern: number
+  readonly first: Readonly<Record<string, Node>>
 
-function isSame(a: ReadonlyMap<string, readonly Node[]> | undefined, b: ReadonlyMap<string, readonly Node[]>): boolean {
-  return a?.size === b.size && [...b].every(([name, nodes]) => a.get(name)?.[0] === nodes[0])
-}
-
-/** Goes through the ways in which a pattern fits; `found` is called for each, with the captured nodes in `nodes`. */
-class Walk {
-  tree!: GoTree
-  readonly nodes: Int32Array
-
-  constructor(captureCount: number) {
-    this.nodes = new Int32Array(captureCount).fill(-1)
+  constructor(pattern: number, first: Readonly<Record<string, Node>>) {
+    this.pattern = pattern
+    this.first = first
   }
 
-  node(node: Node, step: Step, found: () => void): void {
+  get captures(): ReadonlyMap<string, readonly Node[]> {
+    return new Map(Object.entries(this.first).map(([name, node]) => [name, [node]]))
+  }
+}
+
+/** Goes through the ways in which patterns of one shape fit at a node. */
+class Walk {
+  private readonly shape: Shape
+  private readonly nodes: Int32Array
+  private tree!: GoTree
+  private matches: QueryMatch[] = []
+  /** Matches from here on are at the node that is looked at. */
+  private from = 0
+
+  constructor(shape: Shape) {
+    this.shape = shape
+    this.nodes = new Int32Array(shape.captureCount).fill(-1)
+  }
+
+  at(tree: GoTree, node: Node, matches: QueryMatch[]): void {
+    this.tree = tree
+    this.matches = matches
+    this.from = matches.length
+    for (const root of this.shape.roots) if (root.kinds[tree.kind[node] as number] === 1) this.node(node, root, this.found)
+  }
+
+  /** The captured nodes are those of a fit: it is a match of the patterns whose predicates it passes. */
+  private readonly found = (): void => {
+    for (const { index, names, checks } of this.shape.patterns) {
+      if (!checks.every((check) => check(this.tree, this.nodes))) continue
+      const first: Record<string, Node> = {}
+      for (let at = 0; at < names.length; at++) if ((this.nodes[at] as Node) >= 0) first[names[at] as string] = this.nodes[at] as Node
+      if (!this.isKnown(index, first)) this.matches.push(new Match(index, first))
+    }
+  }
+
+  /** A match with the same nodes as another of the same pattern at the same place is no second match. */
+  private isKnown(pattern: number, first: Readonly<Record<string, Node>>): boolean {
+    for (let at = this.from; at < this.matches.length; at++) {
+      const other = this.matches[at] as QueryMatch
+      if (other.pattern === pattern && isSame(other.first, first)) return true
+    }
+    return false
+  }
+
+  private node(node: Node, step: Step, found: () => void): void {
     if (step.without.length > 0 && this.hasField(node, step.without)) return
     for (const capture of step.captures) this.nodes[capture] = node
     if (step.children.length === 0) found()
@@ -73,22 +94,22 @@ class Walk {
   private children(from: Node, end: Node, parent: Step, index: number, found: () => void): void {
     const options = parent.children[index]
     if (options === undefined) return
-    const { tree } = this
+    const { kind, last, flags } = this.tree
     const immediate = options[0]?.immediate === true
-    const isLast = parent.endsLast && index === parent.children.length - 1
-    for (let child = from; child < end; child = tree.last[child] as number) {
+    const isLast = index === parent.children.length - 1
+    for (let child = from; child < end; child = last[child] as number) {
       for (const step of options) {
-        if (step.kinds[tree.kind[child] as number] !== 1) continue
-        if (step.field !== 0 && tree.field[child] !== step.field) continue
-        if (isLast && this.hasNamed(tree.last[child] as number, end)) continue
-        this.node(
-          child,
-          step,
-          index + 1 === parent.children.length ? found : () => this.children(tree.last[child] as number, end, parent, index + 1, found),
-        )
+        if (step.kinds[kind[child] as number] !== 1 || !this.hasPlace(child, step)) continue
+        const behind = last[child] as number
+        if (isLast && parent.endsLast && this.hasNamed(behind, end)) continue
+        this.node(child, step, isLast ? found : () => this.children(behind, end, parent, index + 1, found))
       }
-      if (immediate && ((tree.flags[child] as number) & 1) === 1) return
+      if (immediate && ((flags[child] as number) & 1) === 1) return
     }
+  }
+
+  private hasPlace(child: Node, { field }: Step): boolean {
+    return field === 0 || this.tree.field[child] === field
   }
 
   private hasNamed(from: Node, end: Node): boolean {
@@ -103,4 +124,9 @@ class Walk {
       if (fields.includes(field[child] as number)) return true
     return false
   }
+}
+
+function isSame(a: Readonly<Record<string, Node>>, b: Readonly<Record<string, Node>>): boolean {
+  const names = Object.keys(a)
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
 }

@@ -2,7 +2,11 @@ import type { GoTree, Node } from '../tree.ts'
 import type { Operand, Predicate } from './pattern.ts'
 
 /** Whether the nodes of one match, by capture number (-1 where it has none), pass. */
-export type Check = (tree: GoTree, nodes: Int32Array) => boolean
+export interface Check {
+  (tree: GoTree, nodes: Int32Array): boolean
+  /** The capture whose text must be one of the words, where that is the whole check. */
+  readonly only?: { readonly capture: number; readonly words: ReadonlySet<string> }
+}
 
 /** The check that a predicate stands for; undefined for one that the matcher does not do. */
 export function checkOf({ name, operands }: Predicate, captures: readonly string[]): Check | undefined {
@@ -37,21 +41,19 @@ function equality(at: number, other: Operand, captures: readonly string[], negat
   }
 }
 
-/** One of some words. Length and first letter decide most cases before a text is cut out. */
+/** One of some words. The length decides most cases before a text is cut out. */
 function membership(at: number, operands: readonly Operand[], negated: boolean): Check | undefined {
-  const words = new Set(operands.map((operand) => ('text' in operand ? operand.text : undefined)))
-  if (words.has(undefined)) return undefined
-  const lengths = new Set([...words].map((word) => word?.length))
-  const longest = Math.max(0, ...[...words].map((word) => word?.length ?? 0))
-  const firsts = new Uint8Array(longest + 1)
-  for (const length of lengths) firsts[length ?? 0] = 1
-  return (tree, nodes) => {
+  const words = new Set(operands.flatMap((operand) => ('text' in operand ? [operand.text] : [])))
+  if (words.size === 0 || operands.some((operand) => !('text' in operand))) return undefined
+  const lengths = new Uint8Array(Math.max(...[...words].map((word) => word.length)) + 1)
+  for (const { length } of words) lengths[length] = 1
+  const check = (tree: GoTree, nodes: Int32Array): boolean => {
     const node = nodes[at] as Node
     if (node < 0) return true
-    const length = (tree.end[node] as number) - (tree.start[node] as number)
-    const is = length <= longest && firsts[length] === 1 && words.has(textOf(tree, node))
+    const is = lengths[(tree.end[node] as number) - (tree.start[node] as number)] === 1 && words.has(textOf(tree, node))
     return is !== negated
   }
+  return negated ? check : Object.assign(check, { only: { capture: at, words } })
 }
 
 function matching(at: number, operands: readonly Operand[], negated: boolean): Check | undefined {

@@ -2,11 +2,13 @@ import type { GoTree } from '../tree.ts'
 import { constDeclaration, functionDeclaration, importDeclaration, packageClause, typeDeclaration, varDeclaration } from './declarations.ts'
 import { UNSURE } from './lexer.ts'
 import { Reader } from './reader.ts'
-import { treeOf } from './rows.ts'
+import { type Rows, treeOf } from './rows.ts'
 import * as t from './tokens.ts'
-import { node } from './vocabulary.ts'
+import { field, node } from './vocabulary.ts'
 
 const SOURCE_FILE = node('source_file')
+const PACKAGE_IDENTIFIER = node('package_identifier')
+const PATH = field('path')
 
 /** One reader for all files: its tables keep their size. */
 const reader = new Reader()
@@ -24,6 +26,36 @@ export function parseGo(text: string): GoTree | undefined {
     if (error === UNSURE || error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** What stands before a file's declarations. */
+export interface Header {
+  readonly packageName: string
+  /** Import paths in the order of the text. */
+  readonly imports: readonly string[]
+}
+
+/** The package clause and the imports, read from the beginning of the text alone; undefined where that is not plainly Go. */
+export function headerOf(text: string): Header | undefined {
+  try {
+    reader.start(text)
+    packageClause(reader)
+    while (reader.kind === t.NEWLINE || reader.kind === t.SEMICOLON) {
+      reader.endStatement()
+      if (reader.kind === t.IMPORT) importDeclaration(reader)
+    }
+    return headerIn(reader.rows, text)
+  } catch (error) {
+    if (error === UNSURE) return undefined
+    throw error
+  }
+}
+
+function headerIn({ count, kind, field: fields, start, end }: Rows, text: string): Header {
+  const rows = Array.from({ length: count }, (_, row) => row)
+  const textOf = (row: number): string => text.slice(start[row], end[row])
+  const name = rows.find((row) => kind[row] === PACKAGE_IDENTIFIER) as number
+  return { packageName: textOf(name), imports: rows.filter((row) => fields[row] === PATH).map((row) => textOf(row).slice(1, -1)) }
 }
 
 function sourceFile(r: Reader): void {
