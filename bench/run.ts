@@ -1,18 +1,26 @@
 import { terminal } from '#adapters/terminal.ts'
 import { UserError } from '#model/error.ts'
 import type { Benchmark } from './benchmark.ts'
+import { blame } from './blame/command.ts'
 import { contracts } from './contracts/command.ts'
 import { fingerprints } from './fingerprints/command.ts'
+import { flapping } from './flapping/command.ts'
 import { fuzz } from './fuzz/command.ts'
 import { gate } from './gate/command.ts'
 import { goker } from './goker/command.ts'
 import { gokerDynamic } from './goker-dynamic/command.ts'
+import { hostile } from './hostile/command.ts'
 import { noise } from './noise/command.ts'
 import { parse } from './parse/command.ts'
 import { realFixes } from './real-fixes/command.ts'
 import { recorder } from './recorder/command.ts'
+import { report } from './report/command.ts'
+import { sarif } from './sarif/command.ts'
+import { scale } from './scale/command.ts'
+import { screenshots } from './screenshots/command.ts'
 import { speed } from './speed/command.ts'
 import { syntax } from './syntax/command.ts'
+import { types } from './types/command.ts'
 
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ['real-fixes', realFixes],
@@ -27,6 +35,14 @@ const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ['parse', parse],
   ['fuzz', fuzz],
   ['speed', speed],
+  ['scale', scale],
+  ['report', report],
+  ['screenshots', screenshots],
+  ['types', types],
+  ['blame', blame],
+  ['flapping', flapping],
+  ['hostile', hostile],
+  ['sarif', sarif],
 ])
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'node_modules/web-tree-sitter/web-tree-sitter.wasm': 'web-tree-sitter.wasm',
   'node_modules/tree-sitter-go/tree-sitter-go.wasm': 'tree-sitter-go.wasm',
   'src/record/hooks.go': 'hooks.go',
+  'src/record/types.go': 'types.go',
 }
 
 /** Everything in `dist/`, by name. The same sources give the same bytes. */

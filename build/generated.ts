@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { rowsOf } from '#go/contract-rows.ts'
 import type { Contract } from '#go/contracts.ts'
 import type { Rule } from '#model/rule.ts'
+import { describeClauses } from '#policy/clauses/page.ts'
+import { describeKeys } from '#policy/keys-page.ts'
 import { readContracts, readRule } from '#rule/pack.ts'
+import { configJsonSchema } from './json-schema.ts'
+import { pageAssets } from './page-assets.ts'
 import { libraryPages, packText, ruleFolders } from './rules.ts'
 import { actionTable, between, type PackPage, packTable, ruleTable } from './tables.ts'
 
@@ -35,6 +39,8 @@ export function generated(root: string): ReadonlyMap<string, string> {
       ),
     ],
     ['rules/pages.ts', pagesText(folders, libraries)],
+    ['src/report/html/assets.ts', pageAssets(root)],
+    ['schema.json', configJsonSchema()],
     ...pages(
       root,
       rules.map(({ rule }) => rule),
@@ -93,6 +99,8 @@ function nameOf(id: string): string {
   return id.replaceAll(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
+const CLAUSES_HEAD = '## Clauses\n\n'
+
 /** Pages for people whose tables come from the rule pages and from `action.yml`. */
 function pages(root: string, rules: readonly Rule[]): [string, string][] {
   const text = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -100,9 +108,12 @@ function pages(root: string, rules: readonly Rule[]): [string, string][] {
   const action = text('action.yml')
   let readme = between(text('README.md'), 'packs', packTable(packs, 'rules/'))
   for (const section of ['inputs', 'outputs'] as const) readme = between(readme, section, actionTable(action, section))
+  const policy = text('docs/policy.md')
   const catalogue = ruleTable(rules, ({ id }) => ({ name: id, folder: id }))
   return [
     ['README.md', readme],
+    ['docs/config.md', between(text('docs/config.md'), 'keys', describeKeys())],
+    ['docs/policy.md', `${policy.slice(0, policy.indexOf(CLAUSES_HEAD))}${CLAUSES_HEAD}${describeClauses()}`],
     ['rules/README.md', between(between(text('rules/README.md'), 'packs', packTable(packs, '')), 'catalogue', catalogue)],
     ...packs.map((pack): [string, string] => [`rules/${pack.name}/README.md`, packPage(pack)]),
   ]

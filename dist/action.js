@@ -1,67 +1,44 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
-  require_tunnel,
-  require_undici
-} from "./chunk-YZHFHXR3.js";
-import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-XKF4UF6P.js";
+} from "./chunk-NT5GAX52.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunk-YZHFHXR3.js";
+import "./chunk-NJLWSG4V.js";
+import "./chunk-U4MHL25D.js";
 import "./chunk-5DOADSSE.js";
+import {
+  readEvent
+} from "./chunk-346LZPGW.js";
 import {
   readContext
 } from "./chunk-FZUR5C4G.js";
 import {
   gateChange,
   recordAt
-} from "./chunk-GV7DMQI6.js";
-import "./chunk-AHAYRNRN.js";
+} from "./chunk-6ZBHMRQL.js";
 import {
   judgeStored
-} from "./chunk-FCTQGURP.js";
-import "./chunk-VTAHZDZ6.js";
+} from "./chunk-E2XI5DBB.js";
+import "./chunk-NAN4CYZL.js";
+import "./chunk-MV4BIGJS.js";
+import "./chunk-HC5ERKLK.js";
+import "./chunk-H3IDUHYJ.js";
+import "./chunk-3J6XC7N5.js";
+import "./chunk-H363ABU4.js";
 import {
-  TOOL_NAME
-} from "./chunk-QGJBHJ6I.js";
+  chosenShard
+} from "./chunk-OKFQ267H.js";
+import "./chunk-AHAYRNRN.js";
+import "./chunk-PS63HK3Z.js";
+import "./chunk-PUJGOLM5.js";
 import {
-  package_default
-} from "./chunk-XM3AMX52.js";
-import "./chunk-DM65KSEY.js";
-import "./chunk-ICZGNYBX.js";
-import {
-  annotationsOf,
-  renderText,
-  renderWorkflowCommands
-} from "./chunk-GVYN2TRF.js";
-import {
-  commentMarker,
-  historyOf,
-  renderComment,
-  reportFiles
-} from "./chunk-Z2FLCVNY.js";
-import {
-  renderSummary
-} from "./chunk-PQNPSR2P.js";
-import {
-  plain,
-  plainLines,
-  safeLog
-} from "./chunk-A77MII5W.js";
-import {
-  openOrSay
-} from "./chunk-Q6FEE7WI.js";
-import "./chunk-VFGU2QL5.js";
-import "./chunk-EMW4GLR7.js";
-import "./chunk-ZQVTFLIN.js";
-import {
-  rulesOfFolder
-} from "./chunk-PKHKSUAB.js";
-import "./chunk-U3SNIL4T.js";
-import "./chunk-34HKIRBH.js";
-import "./chunk-GL44MN2Y.js";
-import "./chunk-5EN4HUGV.js";
-import "./chunk-6XOFZE2W.js";
+  recordingFolders
+} from "./chunk-JJTKSVDP.js";
 import {
   exitCodeOf
 } from "./chunk-D7RAX7GN.js";
@@ -69,171 +46,82 @@ import {
   writeReportFile
 } from "./chunk-PCIRY34F.js";
 import "./chunk-MXGRQFKV.js";
-import "./chunk-NJQYBTBI.js";
-import "./chunk-XADRATD5.js";
-import "./chunk-3NHVCBLO.js";
+import {
+  TOOL_NAME
+} from "./chunk-QGJBHJ6I.js";
+import {
+  package_default
+} from "./chunk-FB5JCDTH.js";
+import "./chunk-P7GN753T.js";
+import "./chunk-XBCSHYHS.js";
+import "./chunk-DM65KSEY.js";
+import "./chunk-3ZOERJ4L.js";
+import {
+  openOrSay
+} from "./chunk-DWFOYPVI.js";
+import "./chunk-5AYQ5ZAX.js";
+import "./chunk-GG6NQL6C.js";
+import "./chunk-AU73K5H2.js";
+import "./chunk-ZQVTFLIN.js";
+import "./chunk-EQZXP7CL.js";
+import "./chunk-O5QLNGEJ.js";
+import "./chunk-4PYCGULO.js";
+import "./chunk-G5E2YXTC.js";
+import "./chunk-FR3NJ7O6.js";
+import "./chunk-3P4FYEXW.js";
+import {
+  rulesOfFolder
+} from "./chunk-E3XUZQI3.js";
+import {
+  UserError
+} from "./chunk-EHAN2LZF.js";
+import "./chunk-T7MOVD2P.js";
+import "./chunk-EBWEAK2C.js";
+import "./chunk-6XOFZE2W.js";
+import "./chunk-GL44MN2Y.js";
+import "./chunk-VFBSUGKK.js";
+import "./chunk-IH3PF46Y.js";
+import "./chunk-GE25O2IM.js";
+import "./chunk-CGKIDGDA.js";
+import {
+  annotationsOf,
+  renderText,
+  renderWorkflowCommands
+} from "./chunk-QJDYAGF2.js";
+import "./chunk-N7TUVHLZ.js";
+import "./chunk-VT33FI4M.js";
+import {
+  commentMarker,
+  historyOf,
+  renderComment,
+  reportFiles
+} from "./chunk-S42BTSA2.js";
+import {
+  ANNOTATIONS_PER_LEVEL,
+  ANNOTATION_CHARACTERS,
+  cut,
+  renderSummary
+} from "./chunk-HM5TPNGP.js";
+import "./chunk-PGSS5K3Y.js";
+import "./chunk-26CDV4PJ.js";
+import "./chunk-CEIQRVYC.js";
+import "./chunk-N27ABM2I.js";
+import "./chunk-6E3A3EOR.js";
+import {
+  plain,
+  plainLines,
+  safeLog
+} from "./chunk-A77MII5W.js";
 import {
   LEVELS
 } from "./chunk-L2TQF42K.js";
 import "./chunk-GUXFILJQ.js";
 import {
-  readEvent
-} from "./chunk-346LZPGW.js";
-import {
-  UserError
-} from "./chunk-EHAN2LZF.js";
-import {
   __toESM
 } from "./chunk-KC2XOHZQ.js";
 
 // src/action/run.ts
-import { isAbsolute, join, resolve } from "node:path";
-
-// src/adapters/github/client.ts
-import { setTimeout as sleep } from "node:timers/promises";
-var TRIES = 3;
-var LONGEST_PAUSE_MS = 3e4;
-async function connect(options) {
-  const ask = await askerOf(options);
-  const pause = options.pause ?? ((milliseconds) => sleep(milliseconds));
-  return {
-    async comments(repository, number, page) {
-      const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
-      const { data, headers } = await repeat(
-        async () => whole(await ask(route, { ...split(repository), number, page, per_page: 100 })),
-        pause
-      );
-      return { comments: data.map(commentOf), more: /\brel="next"/.test(headers.link ?? "") };
-    },
-    async createComment(repository, number, body) {
-      const { data } = await ask("POST /repos/{owner}/{repo}/issues/{number}/comments", { ...split(repository), number, body });
-      return commentOf(data);
-    },
-    async updateComment(repository, id, body) {
-      const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
-      const { data } = await repeat(() => ask(route, { ...split(repository), id, body }), pause);
-      return commentOf(data);
-    },
-    async login() {
-      const { data } = await repeat(() => ask("POST /graphql", { query: "{ viewer { login } }" }), pause);
-      return textOf(recordOf(recordOf(recordOf(data).data).viewer).login);
-    }
-  };
-}
-async function askerOf({ token, apiUrl, timeoutMs = 2e4 }) {
-  const { getOctokit } = await import("./github-APMLR4NY.js");
-  const silent = () => {
-  };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: silent, info: silent, warn: silent, error: silent } });
-  return async (route, parameters) => {
-    const baseUrl = route.endsWith(" /graphql") ? apiUrl.replace(/\/v3$/, "") : apiUrl;
-    const { data, headers } = await octokit.request(route, { ...parameters, baseUrl, request: { signal: AbortSignal.timeout(timeoutMs) } });
-    return { data, headers: headers.link === void 0 ? {} : { link: headers.link } };
-  };
-}
-function whole({ data, headers }) {
-  if (!Array.isArray(data)) throw new Error("the answer is no list of comments");
-  return { data, headers };
-}
-async function repeat(ask, pause) {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await ask();
-    } catch (error2) {
-      const wait = waitBefore(error2, tries);
-      if (wait === void 0) throw error2;
-      await pause(wait);
-    }
-  }
-}
-function waitBefore(error2, tries) {
-  const status = statusOf(error2);
-  const asked = Number(recordOf(recordOf(recordOf(error2).response).headers)["retry-after"]);
-  const isLimit = status === 429 || status === 403 && asked > 0;
-  const isPassing = isLimit || status === void 0 || status >= 500;
-  if (!isPassing || tries >= TRIES) return void 0;
-  const wait = asked > 0 ? asked * 1e3 : 1e3 * tries;
-  return wait > LONGEST_PAUSE_MS ? void 0 : wait;
-}
-function statusOf(error2) {
-  const { status, response } = recordOf(error2);
-  return response !== void 0 && typeof status === "number" ? status : void 0;
-}
-function split(repository) {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
-}
-function commentOf(data) {
-  const { id, body, user, html_url } = recordOf(data);
-  const { login, type } = recordOf(user);
-  return { id: typeof id === "number" ? id : 0, body: textOf(body), author: textOf(login), isBot: type === "Bot", url: textOf(html_url) };
-}
-function recordOf(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-function textOf(value) {
-  return typeof value === "string" ? value : "";
-}
-
-// src/adapters/github/comment.ts
-var ACTIONS_BOT = "github-actions[bot]";
-var MOST_PAGES = 30;
-async function upsertComment(client, comment2) {
-  const found = await attempt(() => findOwn(client, comment2));
-  if ("why" in found) return { posted: false, why: found.why };
-  const old = found.value;
-  if (!old && !comment2.worthwhile) return { posted: false, why: "there is nothing to say" };
-  const body = comment2.body(old?.body ?? "");
-  if (firstLine(body) !== comment2.marker) throw new Error("a comment must begin with its marker");
-  if (old && sameText(old.body, body)) return { posted: true, how: "unchanged", url: old.url };
-  const written = await attempt(
-    () => old ? client.updateComment(comment2.repository, old.id, body) : client.createComment(comment2.repository, comment2.number, body)
-  );
-  if ("why" in written) return { posted: false, why: written.why };
-  return { posted: true, how: old ? "updated" : "created", url: written.value.url };
-}
-async function findOwn(client, comment2) {
-  const foreign = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const { comments, more } = await client.comments(comment2.repository, comment2.number, page);
-    const marked = comments.filter(({ body }) => firstLine(body) === comment2.marker);
-    const own = marked.find((one) => isBy(one, comment2.author ?? ACTIONS_BOT));
-    if (own) return own;
-    foreign.push(...marked);
-    if (!more) break;
-  }
-  if (foreign.length === 0 || comment2.author !== void 0) return void 0;
-  const login = await client.login();
-  return foreign.find((one) => isBy(one, login));
-}
-function isBy({ author, isBot }, login) {
-  if (author === "" || login === "") return false;
-  if (login.endsWith("[bot]") && !isBot) return false;
-  return author === login || isBot && author === `${login}[bot]`;
-}
-function firstLine(body) {
-  return body.split(/\r?\n/, 1)[0] ?? "";
-}
-function sameText(a, b) {
-  const normal = (text) => text.replace(/\r\n/g, "\n").trimEnd();
-  return normal(a) === normal(b);
-}
-async function attempt(ask) {
-  try {
-    return { value: await ask() };
-  } catch (error2) {
-    return { why: reasonOf(error2) };
-  }
-}
-function reasonOf(error2) {
-  const status = statusOf(error2);
-  const said = plain(error2 instanceof Error ? error2.message : String(error2)).slice(0, 200);
-  if (status === void 0) return `GitHub could not be reached: ${said}`;
-  if (status === 401) return `GitHub does not accept the token (401: ${said})`;
-  if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`;
-  const right = "A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it";
-  return `the token may not write comments here (${status}: ${said}). ${right}`;
-}
+import { join as join2, resolve as resolve2 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -397,11 +285,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -417,7 +305,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -719,9 +607,6 @@ function setOutput(name, value) {
   process.stdout.write(os4.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
@@ -805,6 +690,7 @@ var OUTPUT_NAMES = [
   "leak-rate",
   "gaps",
   "sarif-file",
+  "report-html",
   "report-json",
   "comment-file"
 ];
@@ -835,11 +721,177 @@ function warn(message) {
 function complain(message) {
   error(safeLog(message), { title: "goroutine-gate" });
 }
-function debug2(message) {
-  debug(safeLog(message));
-}
 function hideSecret(value) {
   if (value !== "") setSecret(value);
+}
+
+// src/action/show.ts
+import { isAbsolute, join, resolve } from "node:path";
+
+// src/adapters/github/client.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var TRIES = 3;
+var LONGEST_PAUSE_MS = 3e4;
+async function connect(options) {
+  const ask = await askerOf(options);
+  const pause = options.pause ?? ((milliseconds) => sleep(milliseconds));
+  return {
+    async comments(repository, number, page) {
+      const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
+      const { data, headers } = await repeat(
+        async () => whole(await ask(route, { ...split(repository), number, page, per_page: 100 })),
+        pause
+      );
+      return { comments: data.map(commentOf), more: /\brel="next"/.test(headers.link ?? "") };
+    },
+    async createComment(repository, number, body) {
+      const { data } = await ask("POST /repos/{owner}/{repo}/issues/{number}/comments", { ...split(repository), number, body });
+      return written(data);
+    },
+    async updateComment(repository, id, body) {
+      const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
+      return repeat(async () => written((await ask(route, { ...split(repository), id, body })).data), pause);
+    },
+    async deleteComment(repository, id) {
+      await repeat(() => ask("DELETE /repos/{owner}/{repo}/issues/comments/{id}", { ...split(repository), id }), pause);
+    },
+    async login() {
+      const { data } = await repeat(() => ask("POST /graphql", { query: "{ viewer { login } }" }), pause);
+      return textOf(recordOf(recordOf(recordOf(data).data).viewer).login);
+    }
+  };
+}
+async function askerOf({ token, apiUrl, timeoutMs = 2e4 }) {
+  const { getOctokit } = await import("./github-APMLR4NY.js");
+  const silent = () => {
+  };
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: silent, info: silent, warn: silent, error: silent } });
+  return async (route, parameters) => {
+    const baseUrl = route.endsWith(" /graphql") ? apiUrl.replace(/\/v3$/, "") : apiUrl;
+    const { data, headers } = await octokit.request(route, { ...parameters, baseUrl, request: { signal: AbortSignal.timeout(timeoutMs) } });
+    return { data, headers: headers.link === void 0 ? {} : { link: headers.link } };
+  };
+}
+function whole({ data, headers }) {
+  if (!Array.isArray(data)) throw new Error("the answer is no list of comments");
+  return { data, headers };
+}
+async function repeat(ask, pause) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error2) {
+      const wait = waitBefore(error2, tries);
+      if (wait === void 0) throw error2;
+      await pause(wait);
+    }
+  }
+}
+function waitBefore(error2, tries) {
+  const status = statusOf(error2);
+  const asked = Number(recordOf(recordOf(recordOf(error2).response).headers)["retry-after"]);
+  const isLimit = status === 429 || status === 403 && asked > 0;
+  const isPassing = isLimit || status === void 0 || status >= 500;
+  if (!isPassing || tries >= TRIES) return void 0;
+  const wait = asked > 0 ? asked * 1e3 : 1e3 * tries;
+  return wait > LONGEST_PAUSE_MS ? void 0 : wait;
+}
+function statusOf(error2) {
+  const { status, response } = recordOf(error2);
+  return response !== void 0 && typeof status === "number" ? status : void 0;
+}
+function split(repository) {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+}
+function written(data) {
+  const comment2 = commentOf(data);
+  if (comment2.id === 0) throw new Error("the answer is no comment");
+  return comment2;
+}
+function commentOf(data) {
+  const { id, body, user, html_url } = recordOf(data);
+  const { login, type } = recordOf(user);
+  return { id: typeof id === "number" ? id : 0, body: textOf(body), author: textOf(login), isBot: type === "Bot", url: textOf(html_url) };
+}
+function recordOf(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/adapters/github/comment.ts
+var ACTIONS_BOT = "github-actions[bot]";
+var MOST_PAGES = 30;
+async function upsertComment(client, comment2) {
+  const found = await attempt(() => findOwn(client, comment2));
+  if ("why" in found) return { posted: false, why: found.why };
+  const [old, ...twins] = found.value;
+  if (!old && !comment2.worthwhile) return { posted: false, why: "there is nothing to say", needless: true };
+  const body = comment2.body(old?.body ?? "");
+  if (firstLine(body) !== comment2.marker) throw new Error("a comment must begin with its marker");
+  await removeAll(client, comment2, twins);
+  if (old && sameText(old.body, body)) return { posted: true, how: "unchanged", url: old.url };
+  const written2 = await attempt(
+    () => old ? client.updateComment(comment2.repository, old.id, body) : client.createComment(comment2.repository, comment2.number, body)
+  );
+  if ("why" in written2) return { posted: false, why: written2.why };
+  return old ? { posted: true, how: "updated", url: written2.value.url } : yieldToOlder(client, comment2, written2.value);
+}
+async function yieldToOlder(client, comment2, own) {
+  const found = await attempt(() => findOwn(client, comment2));
+  const older = "value" in found ? found.value.find(({ id }) => id < own.id) : void 0;
+  if (!older) return { posted: true, how: "created", url: own.url };
+  const written2 = await attempt(() => client.updateComment(comment2.repository, older.id, comment2.body(older.body)));
+  if ("why" in written2) return { posted: true, how: "created", url: own.url };
+  await removeAll(client, comment2, [own]);
+  return { posted: true, how: "updated", url: written2.value.url };
+}
+async function removeAll(client, comment2, twins) {
+  for (const twin of twins) await attempt(() => client.deleteComment(comment2.repository, twin.id));
+}
+async function findOwn(client, comment2) {
+  const foreign = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { comments, more } = await client.comments(comment2.repository, comment2.number, page);
+    const marked = comments.filter(({ body }) => firstLine(body) === comment2.marker);
+    const own = marked.filter((one) => isBy(one, comment2.author ?? ACTIONS_BOT));
+    if (own.length > 0) return own;
+    foreign.push(...marked);
+    if (!more) break;
+  }
+  if (foreign.length === 0 || comment2.author !== void 0) return [];
+  const login = await client.login();
+  return foreign.filter((one) => isBy(one, login));
+}
+function isBy({ author, isBot }, login) {
+  if (author === "" || login === "") return false;
+  if (login.endsWith("[bot]") && !isBot) return false;
+  return author === login || isBot && author === `${login}[bot]`;
+}
+function firstLine(body) {
+  return body.split(/\r?\n/, 1)[0] ?? "";
+}
+function sameText(a, b) {
+  const normal = (text) => text.replace(/\r\n/g, "\n").trimEnd();
+  return normal(a) === normal(b);
+}
+async function attempt(ask) {
+  try {
+    return { value: await ask() };
+  } catch (error2) {
+    return { why: reasonOf(error2) };
+  }
+}
+function reasonOf(error2) {
+  const status = statusOf(error2);
+  const said = plain(error2 instanceof Error ? error2.message : String(error2)).slice(0, 200);
+  if (status === void 0) return `GitHub could not be reached: ${said}`;
+  if (status === 401) return `GitHub does not accept the token (401: ${said})`;
+  if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`;
+  const right = "A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it";
+  return `the token may not write comments here (${status}: ${said}). ${right}`;
 }
 
 // src/action/outputs.ts
@@ -857,13 +909,87 @@ function outputsOf(report, files) {
     "leak-rate": tests === 0 ? 0 : Number((goroutines / tests).toFixed(4)),
     gaps: gaps.length,
     "sarif-file": files.get("github.sarif") ?? "",
+    "report-html": files.get("report.html") ?? "",
     "report-json": files.get("report.json") ?? "",
     "comment-file": files.get("comment.md") ?? ""
   };
 }
 
-// src/action/run.ts
+// src/action/show.ts
 var COMMENT_ID = "default";
+async function show(outcome, inputs, context, workspace) {
+  const { report, sources } = outcome;
+  const links = { serverUrl: context.serverUrl, repository: context.repository, headSha: context.headSha || report.run.head };
+  const troubles = [];
+  log(`
+${renderText(report, { sources, color: false })}`);
+  const unwritten = writeSummary(renderSummary(report, { sources, links }), process.env.GITHUB_STEP_SUMMARY);
+  if (unwritten) troubles.push(`the job summary could not be written: ${unwritten}`);
+  const annotations = inputs.annotations === false ? [] : annotationsOf(report).annotations;
+  printCommands(renderWorkflowCommands(annotations));
+  const files = await writeReports(outcome, links, inputs, workspace, troubles);
+  try {
+    setOutputs(outputsOf(report, files));
+  } catch (error2) {
+    troubles.push(`the outputs of the step could not be set: ${saidBy(error2)}`);
+  }
+  if (inputs.comment !== false) troubles.push(...await comment(outcome, links, inputs, context));
+  tell(troubles, annotations);
+}
+function tell(troubles, annotations) {
+  if (troubles.length === 0) return;
+  const room = annotations.filter(({ level }) => level === "warning").length < ANNOTATIONS_PER_LEVEL;
+  if (room) warn(cut(troubles.join("; "), ANNOTATION_CHARACTERS));
+  else for (const trouble of troubles) log(`warning: ${trouble}`);
+}
+async function writeReports(outcome, links, inputs, workspace, troubles) {
+  const folder = inputs.reportDir ? resolve(workspace, inputs.reportDir) : join(process.env.RUNNER_TEMP || workspace, "goroutine-gate", "reports");
+  const files = reportFiles(outcome, { commentId: COMMENT_ID, links });
+  const written2 = /* @__PURE__ */ new Map();
+  const failed = [];
+  const write = async (dir, name, as) => {
+    try {
+      written2.set(name, await writeReportFile(dir, as, files.get(name) ?? ""));
+    } catch (error2) {
+      failed.push(saidBy(error2));
+    }
+  };
+  for (const name of files.keys()) await write(folder, name, name);
+  if (inputs.sarifFile) {
+    const path2 = isAbsolute(inputs.sarifFile) ? inputs.sarifFile : join(workspace, inputs.sarifFile);
+    written2.delete("github.sarif");
+    await write(join(path2, ".."), "github.sarif", path2.slice(path2.lastIndexOf("/") + 1));
+  }
+  if (failed.length > 0) troubles.push(`${failed[0]}${failed.length > 1 ? ` (and ${failed.length - 1} more)` : ""}`);
+  return written2;
+}
+async function comment(outcome, links, inputs, context) {
+  if (context.prNumber === null || context.isQueue || inputs.token === "") return [];
+  if (context.readOnlyToken) {
+    log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
+    return [];
+  }
+  const { report, sources } = outcome;
+  try {
+    const client = await connect({ token: inputs.token, apiUrl: context.apiUrl });
+    const posted = await upsertComment(client, {
+      repository: context.repository,
+      number: context.prNumber,
+      marker: commentMarker(COMMENT_ID),
+      body: (previous) => renderComment(report, { sources, links, id: COMMENT_ID, history: historyOf(previous) }),
+      worthwhile: report.verdict.kind !== "pass"
+    });
+    if (posted.posted || posted.needless) return [];
+    return [`no comment: ${posted.why}`];
+  } catch (error2) {
+    return [`no comment: ${saidBy(error2)}`];
+  }
+}
+function saidBy(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
+}
+
+// src/action/run.ts
 async function runAction() {
   const inputs = readInputs(getInput2);
   if (inputs.token) hideSecret(inputs.token);
@@ -872,7 +998,7 @@ async function runAction() {
   refuse2(inputs, context);
   const outside = theOutside(log);
   const workspace = context.workspace || process.cwd();
-  const cwd = resolve(workspace, inputs.workingDirectory);
+  const cwd = resolve2(workspace, inputs.workingDirectory);
   if (inputs.mode === "record") return recordOnly(inputs, cwd, outside);
   const outcome = await judged(inputs, context, cwd, outside);
   await show(outcome, inputs, context, workspace);
@@ -898,11 +1024,19 @@ function refuse2(inputs, context) {
     throw new UserError("mode record has no input `test`", "give the command that runs your tests");
 }
 async function recordOnly(inputs, cwd, outside) {
-  const root = (await outside.openGit(cwd))?.root ?? cwd;
+  const git = await outside.openGit(cwd);
+  const root = git?.root ?? cwd;
+  const commit = await git?.head().catch(() => void 0);
+  const shard = chosenShard("", process.env);
   const { policy } = await rulesOfFolder(root, CATALOGUE, outside);
-  const out = inputs.reportDir ? resolve(cwd, inputs.reportDir) : join(root, ".goroutine-gate", "recording");
+  const out = inputs.reportDir ? resolve2(cwd, inputs.reportDir) : join2(root, ".goroutine-gate", "recording");
   const request = { command: [inputs.test], script: inputs.test, out, output: "inherit" };
-  const recording = await recordAt(request, { root, cwd, name: "head" }, policy, outside);
+  const recording = await recordAt(
+    request,
+    { root, cwd, name: "head", ...commit && { commit }, ...shard && { shard }, types: true },
+    policy,
+    outside
+  );
   log(`the recording is in ${out}/head`);
   return recording.exitCode;
 }
@@ -911,18 +1045,18 @@ async function judged(inputs, context, cwd, outside) {
   const request = {
     cwd,
     base: await baseOf(inputs, context, cwd, outside),
-    config: inputs.config && resolve(cwd, inputs.config),
+    config: inputs.config && resolve2(cwd, inputs.config),
     failOn: inputs.failOn,
-    external: inputs.external.map((file) => resolve(cwd, file)),
+    external: inputs.external.map((file) => resolve2(cwd, file)),
     baseline: inputs.baseline,
     catalogue: CATALOGUE,
     tool: { name: TOOL_NAME, version: package_default.version }
   };
   if (inputs.mode === "judge") {
-    const recordings = inputs.recordings.map((folder) => resolve(cwd, folder));
+    const recordings = await recordingFolders(inputs.recordings.map((folder) => resolve2(cwd, folder)));
     return judgeStored({ ...request, recordings, baseRecordings: [] }, outside);
   }
-  const out = join(process.env.RUNNER_TEMP || cwd, "goroutine-gate");
+  const out = join2(process.env.RUNNER_TEMP || cwd, "goroutine-gate");
   const command = inputs.test === "" ? [] : [inputs.test];
   return gateChange({ ...request, command, ...inputs.test === "" ? {} : { script: inputs.test }, out, output: "inherit" }, outside);
 }
@@ -930,56 +1064,8 @@ async function baseOf(inputs, context, cwd, outside) {
   if (inputs.base) return inputs.base;
   const git = await openOrSay(cwd, outside);
   if (context.mergeCommit && await git.head() === context.sha) return git.resolve(`${context.sha}^1`);
-  return context.baseSha;
-}
-async function show(outcome, inputs, context, workspace) {
-  const { report, sources } = outcome;
-  const links = { serverUrl: context.serverUrl, repository: context.repository, headSha: context.headSha || report.run.head };
-  log(`
-${renderText(report, { sources, color: false })}`);
-  const unwritten = writeSummary(renderSummary(report, { sources, links }), process.env.GITHUB_STEP_SUMMARY);
-  if (unwritten) debug2(`no job summary: ${unwritten}`);
-  if (inputs.annotations !== false) printCommands(renderWorkflowCommands(annotationsOf(report).annotations));
-  const files = await writeReports(outcome, links, inputs, workspace);
-  setOutputs(outputsOf(report, files));
-  if (inputs.comment !== false) await comment(outcome, links, inputs, context);
-}
-async function writeReports(outcome, links, inputs, workspace) {
-  const folder = inputs.reportDir ? resolve(workspace, inputs.reportDir) : join(process.env.RUNNER_TEMP || workspace, "goroutine-gate", "reports");
-  const written = /* @__PURE__ */ new Map();
-  for (const [name, text] of reportFiles(outcome, { commentId: COMMENT_ID, links })) {
-    await writeReportFile(folder, name, text);
-    written.set(name, join(folder, name));
-  }
-  if (inputs.sarifFile) {
-    const path2 = isAbsolute(inputs.sarifFile) ? inputs.sarifFile : join(workspace, inputs.sarifFile);
-    await writeReportFile(
-      join(path2, ".."),
-      path2.slice(path2.lastIndexOf("/") + 1),
-      reportFiles(outcome, { commentId: COMMENT_ID, links }).get("github.sarif") ?? ""
-    );
-    written.set("github.sarif", path2);
-  }
-  return written;
-}
-async function comment(outcome, links, inputs, context) {
-  if (context.prNumber === null || context.isQueue || inputs.token === "") return;
-  if (context.readOnlyToken)
-    return log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
-  const { report, sources } = outcome;
-  try {
-    const client = await connect({ token: inputs.token, apiUrl: context.apiUrl });
-    const posted = await upsertComment(client, {
-      repository: context.repository,
-      number: context.prNumber,
-      marker: commentMarker(COMMENT_ID),
-      body: (previous) => renderComment(report, { sources, links, id: COMMENT_ID, history: historyOf(previous) }),
-      worthwhile: report.verdict.kind !== "pass"
-    });
-    if (!posted.posted) log(`no comment: ${posted.why}`);
-  } catch (error2) {
-    warn(`the comment could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
-  }
+  if (context.baseSha || context.defaultBranch === "") return context.baseSha;
+  return git.defaultBase().catch(() => git.resolve(context.defaultBranch));
 }
 
 // src/action/trouble.ts

@@ -1,22 +1,24 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
   readOptions
-} from "./chunk-4FYK3EIQ.js";
+} from "./chunk-JEJMKCOU.js";
+import {
+  terminal
+} from "./chunk-FVEKBC7Y.js";
 import {
   TOOL_NAME
 } from "./chunk-QGJBHJ6I.js";
 import {
   package_default
-} from "./chunk-XM3AMX52.js";
-import "./chunk-CTVHQ33J.js";
-import {
-  terminal
-} from "./chunk-FVEKBC7Y.js";
-import "./chunk-L2TQF42K.js";
-import "./chunk-GUXFILJQ.js";
+} from "./chunk-FB5JCDTH.js";
+import "./chunk-P7GN753T.js";
+import "./chunk-5NA7BJ6C.js";
 import {
   UserError
 } from "./chunk-EHAN2LZF.js";
+import "./chunk-VTW3FI4K.js";
+import "./chunk-L2TQF42K.js";
+import "./chunk-GUXFILJQ.js";
 import "./chunk-KC2XOHZQ.js";
 
 // src/cli.ts
@@ -26,9 +28,13 @@ import { statSync } from "node:fs";
 function overview(verbs) {
   const width = Math.max(...[...verbs.keys()].map((name) => name.length));
   const list = [...verbs].map(([name, verb]) => `  ${name.padEnd(width)}  ${verb.about}`);
+  const examples = [...verbs.values()].map(({ examples: [first = ""] }) => `  goroutine-gate ${first}`);
   return `goroutine-gate stops a change from leaking goroutines.
 
 ${list.join("\n")}
+
+Examples
+${examples.join("\n")}
 
 goroutine-gate VERB --help   options and examples of one verb
 Exit codes: 0 pass or warn \xB7 1 blocked \xB7 2 could not judge \xB7 3 a defect of goroutine-gate
@@ -55,18 +61,23 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-CGCCZREP.js")).checkVerb,
-  gate: async () => (await import("./gate-QLDSWFIS.js")).gateVerb,
-  record: async () => (await import("./record-WXR3ROUX.js")).recordVerb,
-  judge: async () => (await import("./judge-HZ6RFMTQ.js")).judgeVerb,
-  snapshot: async () => (await import("./snapshot-DLY4NNBJ.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-33NW4GVD.js")).baselineVerb,
-  explain: async () => (await import("./explain-3NM3KZ4E.js")).explainVerb,
-  rules: async () => (await import("./rules-OP744RPL.js")).rulesVerb,
-  contracts: async () => (await import("./rules-OP744RPL.js")).contractsVerb,
-  "new-rule": async () => (await import("./new-rule-HDBCF2ST.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-NIU7LKM4.js")).testRulesVerb,
-  demo: async () => (await import("./demo-V7EAUVMA.js")).demoVerb
+  check: async () => (await import("./check-HLXJQQ4R.js")).checkVerb,
+  gate: async () => (await import("./gate-PU7ZAN5K.js")).gateVerb,
+  record: async () => (await import("./record-ADN5F5FZ.js")).recordVerb,
+  sample: async () => (await import("./sample-HCGHBTG7.js")).sampleVerb,
+  judge: async () => (await import("./judge-XPP3ISXE.js")).judgeVerb,
+  merge: async () => (await import("./merge-AHZMA5N2.js")).mergeVerb,
+  snapshot: async () => (await import("./snapshot-NSDWYY5L.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-KMCMV2UI.js")).baselineVerb,
+  explain: async () => (await import("./explain-SEVV7XSU.js")).explainVerb,
+  annotate: async () => (await import("./annotate-OGFUKXDT.js")).annotateVerb,
+  init: async () => (await import("./init-XIZCNZVJ.js")).initVerb,
+  doctor: async () => (await import("./doctor-MU7WJXMP.js")).doctorVerb,
+  rules: async () => (await import("./rules-JLDZGQ7F.js")).rulesVerb,
+  contracts: async () => (await import("./rules-JLDZGQ7F.js")).contractsVerb,
+  "new-rule": async () => (await import("./new-rule-RSNFIO3B.js")).newRuleVerb,
+  "test-rules": async () => (await import("./test-rules-AFLVIDKV.js")).testRulesVerb,
+  demo: async () => (await import("./demo-OL34TGIA.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -90,7 +101,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-V42LQ7CB.js");
+  const { settingOf } = await import("./setting-EFPCASGR.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

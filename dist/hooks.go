@@ -212,7 +212,7 @@ func goroutineGateTestEnd(t *T, test goroutineGateTest) {
 	}
 	failed := t.Failed()
 	goroutineGate.active.Add(-1)
-	goroutineGateWrite("e", "done", "name", t.name, "g", test.id, "failed", failed, "parallel", t.isParallel)
+	goroutineGateWrite("e", "done", "name", t.name, "g", test.id, "failed", failed, "skipped", t.Skipped(), "parallel", t.isParallel)
 	if runtime.NumGoroutine() <= test.goroutines || t.isParallel || t.parent.parent != nil {
 		return
 	}

@@ -1,18 +1,23 @@
+import { blamed } from '#baseline/blame.ts'
 import { compare } from '#baseline/compare.ts'
+import type { Lineage } from '#baseline/lineage.ts'
 import { type ExternalSource, type Merged, mergeExternal } from '#external/merge.ts'
 import { onOldLines } from '#external/old-lines.ts'
 import { externalRules } from '#external/rules.ts'
-import type { Baseline, BaseSource } from '#model/baseline.ts'
+import type { Baseline, BaseSource, Reach } from '#model/baseline.ts'
 import type { Contours } from '#model/contour.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Leak, Recording } from '#model/recording.ts'
 import type { Report, Run } from '#model/report.ts'
 import type { Rule } from '#model/rule.ts'
+import type { BuildDifference, Series } from '#model/series.ts'
+import type { WaitGraph } from '#model/waits.ts'
 import { type BaseSide, place } from '#place.ts'
 import { unseenAtBase } from '#policy/blind.ts'
 import type { ConfigProblem } from '#policy/config-problem.ts'
-import { judge } from '#policy/judge.ts'
+import { groundsOf } from '#policy/grounds.ts'
+import { type Judgeable, judge } from '#policy/judge.ts'
 import { parseSuppressions } from '#policy/suppress.ts'
 import type { SourceText } from '#ports.ts'
 import type { Inspected } from '#rule/inspect.ts'
@@ -24,6 +29,10 @@ export interface Side {
   /** go.mod and go.work texts. */
   readonly modules: readonly SourceText[]
   readonly inspected: Inspected
+  /** Go files beside the judged ones that were looked into. */
+  readonly seen?: readonly SourceText[]
+  /** Packages of others that were looked into, `path version (place)`. */
+  readonly dependencies?: readonly string[]
   /** What its files declare, read when somebody asks. */
   readonly contours: Contours
   /** What of it could not be read. */
@@ -50,10 +59,22 @@ export interface Evidence {
   /** Import paths of the packages of either side; undefined where nobody looked. */
   readonly packages: ReadonlySet<string> | undefined
   readonly basePackages: ReadonlySet<string> | undefined
+  /** What of the base has another name on the head. */
+  readonly lineage?: Lineage
+  /** Import paths of which the base's recordings are older than the base. */
+  readonly stale?: ReadonlySet<string>
+  /** Whether the change can be the cause of a leak; absent where nobody looked. */
+  readonly reach?: (leak: Leak) => Reach
+  /** Import paths of the head's folders; absent where nobody looked. */
+  readonly importPaths?: ReadonlyMap<string, string>
   /** Whether goroutines were to be recorded. */
   readonly recorded: boolean
   /** Results of other tools, and the absolute path of the root that they name files in; undefined where none were handed in. */
   readonly external: { readonly sources: readonly ExternalSource[]; readonly root: string } | undefined
+  /** Snapshots over time, with who waits for whom in the newest of each; absent where none were handed in. */
+  readonly series?: { readonly series: readonly Series[]; readonly waits: readonly WaitGraph[]; readonly gaps: readonly Gap[] }
+  /** What differs between the toolchains and modules of both sides. */
+  readonly build?: readonly BuildDifference[]
   readonly configProblems: { readonly base: readonly ConfigProblem[]; readonly head: readonly ConfigProblem[] }
   /** Found on the way: recordings that could not be read, a base that could not be run. */
   readonly gaps: readonly Gap[]
@@ -62,13 +83,17 @@ export interface Evidence {
 /** Judges one change: what its source says, what its run left behind, against what was there before. */
 export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy): Report {
   const { head, base, recordings, baseRecordings } = evidence
-  const growth = compare({
+  const compared = compare({
     head: recordings,
     base: baseRecordings,
     ruleIdsOf: (leak) => rulesOf(leak, rules),
     ...(evidence.committed ? { committed: evidence.committed } : {}),
     ...(evidence.basePackages ? { basePackages: evidence.basePackages } : {}),
+    ...(evidence.packages ? { packages: evidence.packages } : {}),
+    ...(evidence.lineage ? { lineage: evidence.lineage } : {}),
+    ...(evidence.stale ? { stale: evidence.stale } : {}),
   })
+  const growth = blamed(compared, evidence.reach)
   const suppressions = suppressionsOf(head)
   const leaks = recordings.flatMap((recording) => recording.leaks)
   const merged = withExternal(evidence)
@@ -91,30 +116,32 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
     ...merged.gaps,
     ...placed.gaps,
     ...recordings.flatMap((recording) => recording.gaps),
+    ...(evidence.series?.gaps ?? []),
   ]
   const captures = recordings.flatMap((recording) => recording.packages)
   const baseSource = baseSourceOf(evidence)
   const [command] = recordings
-  const verdict = judge(
-    {
-      mode: evidence.run.verb,
-      findings: placed.findings,
-      growth: placed.growth,
-      gaps,
-      recorded: evidence.recorded,
-      captures,
-      baseCaptures: baseRecordings.flatMap((recording) => recording.packages),
-      baseSource,
-      packages: evidence.packages,
-      command: command && { exitCode: worstExit(recordings), timedOut: recordings.some((recording) => recording.timedOut) },
-      changed: evidence.changed,
-      configProblems: evidence.configProblems,
-      suppressedByChange: placed.suppressedByChange,
-      overBudget: placed.overBudget,
-      unseenAtBase: placed.unseenAtBase,
-    },
-    policy,
-  )
+  const judgeable: Judgeable = {
+    mode: evidence.run.verb,
+    findings: placed.findings,
+    growth: placed.growth,
+    gaps,
+    recorded: evidence.recorded,
+    captures,
+    baseCaptures: baseRecordings.flatMap((recording) => recording.packages),
+    baseSource,
+    packages: evidence.packages,
+    command: command && { exitCode: worstExit(recordings), timedOut: recordings.some((recording) => recording.timedOut) },
+    changed: evidence.changed,
+    today: evidence.today,
+    version: evidence.tool.version,
+    importPaths: evidence.importPaths ?? NO_PATHS,
+    configProblems: evidence.configProblems,
+    suppressedByChange: placed.suppressedByChange,
+    overBudget: placed.overBudget,
+    unseenAtBase: placed.unseenAtBase,
+    ...(evidence.series && { series: evidence.series.series }),
+  }
   return {
     schemaVersion: 1,
     tool: evidence.tool,
@@ -126,6 +153,7 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
       commandExitCode: command ? worstExit(recordings) : null,
       files: head.inspected.read.size,
       packages: head.inspected.packages,
+      ...(head.dependencies ? { dependencies: head.dependencies } : {}),
     },
     rules: [...rules, ...externalRules(merged.others)],
     findings: placed.findings,
@@ -134,9 +162,14 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
     benign: recordings.flatMap((recording) => recording.benign),
     captures,
     gaps,
-    verdict,
+    ...(evidence.series && { series: evidence.series.series, waits: evidence.series.waits }),
+    ...(evidence.build?.length && { build: evidence.build }),
+    verdict: judge(judgeable, policy),
+    grounds: groundsOf(judgeable),
   }
 }
+
+const NO_PATHS: ReadonlyMap<string, string> = new Map()
 
 /** Rules whose stack face names the leak. */
 function rulesOf(leak: Leak, rules: readonly Rule[]): readonly string[] {

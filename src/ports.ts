@@ -1,7 +1,8 @@
+import type { Required } from '#go/requires.ts'
 import type { GoSyntax } from '#go/tree.ts'
 import type { Gap } from '#model/gap.ts'
 import type { FunctionLookup } from '#model/goroutine.ts'
-import type { Recording } from '#model/recording.ts'
+import type { Recording, Shard } from '#model/recording.ts'
 
 /** A file's text with its path relative to the repository root, forward slashes. */
 export interface SourceText {
@@ -24,6 +25,15 @@ export interface Change {
   readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
 }
 
+/**
+ * How HEAD stands to a base. ancestor: the base is behind it · fork: HEAD left the base's history at `commit`, and the base has gone on by
+ * `behind` commits since · unknown: the history that would tell is not here.
+ */
+export type Forked =
+  | { readonly kind: 'ancestor' }
+  | { readonly kind: 'fork'; readonly commit: string; readonly behind: number }
+  | { readonly kind: 'unknown'; readonly shallow: boolean }
+
 /** The history around a work tree. Every error is a `UserError` that says what to do. */
 export interface Git {
   /** Absolute path of the work tree's root. */
@@ -36,6 +46,16 @@ export interface Git {
   resolve(revision: string): Promise<string>
   /** The commit to compare with when none was given: the merge-base with the default branch. */
   defaultBase(): Promise<string>
+  /** Where HEAD left the history of a commit that was resolved. */
+  forkedFrom?(base: string): Promise<Forked>
+  /** By how many commits a commit is ahead of its ancestor; undefined where that is none, or is not here. */
+  commitsBetween?(ancestor: string, commit: string): Promise<number | undefined>
+  /** Files that differ between two commits. */
+  changesBetween?(from: string, to: string): Promise<readonly Change[]>
+  /** Days (`YYYY-MM-DD`) of commits, by the names given; those that are not here are left out. */
+  dates?(commits: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The author of the last commit since the base that touched a file; empty where none did. */
+  lastAuthor?(base: string, file: string): Promise<string>
   /** Files that differ between the commit and the work tree, untracked Go files included. */
   changes(base: string): Promise<readonly Change[]>
   /** Paths of all files at a commit below a folder ('' is the root). */
@@ -61,6 +81,12 @@ export interface RecordOptions {
   /** Where the command's own output goes: through, or to standard error so that standard output stays ours. */
   readonly output: 'inherit' | 'stderr'
   readonly declaredFunction: FunctionLookup
+  /** Whether what Go's type checker says about the tested packages is left beside the recording. */
+  readonly types?: boolean
+  /** Which part of a split run it is; absent where it is none. */
+  readonly shard?: Shard
+  /** The commit that is checked out in `root`; absent where it is not known. */
+  readonly commit?: string
 }
 
 /** Runs the command with goroutine capture and leaves `recording.json` in `out`. */
@@ -76,6 +102,63 @@ export type ReadText =
 export interface SyntaxWork {
   readonly texts: readonly string[]
   readonly queries: readonly string[]
+}
+
+/** Packages of one module whose types are asked for. */
+export interface TypedModule {
+  /** Folder of its go.mod, relative to the root; '' for the root. */
+  readonly dir: string
+  /** As `go list` takes them in that folder: `./...`, `./a/b`. */
+  readonly patterns: readonly string[]
+}
+
+export interface TypesRequest {
+  /** Absolute path that files are named from. */
+  readonly root: string
+  readonly modules: readonly TypedModule[]
+  /** Build flags of the command that was run: `-race`, `-tags=e2e`. */
+  readonly flags: readonly string[]
+  /** Whether what the module imports from elsewhere may be built; else it is read from source. */
+  readonly mayBuild: boolean
+  /** Texts that stand for those on disk, by path from the root; undefined for a file that is not there. */
+  readonly instead: ReadonlyMap<string, string | undefined>
+  /** Texts that stood for those on disk before, in the same packages with the same imports: they are told as well, as `before`. */
+  readonly before?: ReadonlyMap<string, string>
+  /** All of it is given up after this long, in milliseconds. */
+  readonly limitMs: number
+  /** Absolute path of a file to leave the answer in. */
+  readonly keep?: string
+}
+
+/** A package of another module, or of the standard library where it has none. */
+export interface WantedPackage {
+  /** Import path. */
+  readonly path: string
+  readonly module: Required | undefined
+}
+
+/** A package of others that is looked into where a judged one uses it. */
+export interface Dependency {
+  /** Import path. */
+  readonly path: string
+  /** As go.mod names it; empty where the place decides. */
+  readonly version: string
+  readonly from: 'vendor' | 'module cache' | 'GOROOT'
+  readonly files: readonly SourceText[]
+}
+
+/** The files of a series of snapshots, on the disk. Never throws. */
+export interface SeriesFiles {
+  /** Names of the regular files in a folder, in order; undefined where there is no such folder. */
+  list(folder: string): Promise<readonly string[] | undefined>
+  /** The bytes of a file, unpacked where it is compressed; or why there are none. */
+  read(
+    path: string,
+  ): Promise<
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+    | { readonly kind: 'absent' }
+    | { readonly kind: 'unreadable'; readonly why: string }
+  >
 }
 
 /** Everything that a run needs of the world. */
@@ -95,11 +178,19 @@ export interface Outside {
     folder: string,
     wanted: (file: string) => boolean,
   ): Promise<{ readonly files: readonly SourceText[]; readonly gaps: readonly Gap[] }>
+  /** Texts of packages of others that this machine has, in order, as long as they fit into so many characters. Never throws. */
+  dependencies(wanted: readonly WantedPackage[], limit: number): Promise<readonly Dependency[]>
   /** A text file at an absolute path. Never throws. */
   readText(path: string): Promise<ReadText>
+  readonly seriesFiles: SeriesFiles
   /** The Go parser: for the work that is at hand where that is known, else for any. */
   syntax(work?: SyntaxWork): Promise<GoSyntax>
   readonly record: Recorder
+  /**
+   * What Go's type checker says about packages, as the fact program (`src/record/types.go`) writes it, with what it cannot say. Runs
+   * `go list`, and nothing of the packages themselves. Never throws.
+   */
+  types(request: TypesRequest): Promise<string>
   /** Says which declared function stands around a line of a file below `root`. */
   functionLookup(root: string, syntax: GoSyntax): FunctionLookup
   /** A new empty folder; `dispose` removes it with all it holds. */

@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type FakeGitHub, type FakeGitHubOptions, startGitHub } from './harness/github.ts'
-import { runStep } from './harness/runner.ts'
-import { type Change, PULL_REQUEST, REPOSITORY, type Scenario, type ScenarioKind, scenarioOf } from './harness/scenario.ts'
+import { act as actOnce, type Setting } from './harness/act.ts'
+import type { FakeGitHub } from './harness/github.ts'
+import { type Change, PULL_REQUEST, type Scenario, type ScenarioKind } from './harness/scenario.ts'
 
-/** The bundle as it is shipped, started as the runner starts it. */
-const entry = fileURLToPath(new URL('../dist/action.js', import.meta.url))
 /** Building the standard library with our hooks in it takes its time on a machine that never did. */
 const WITH_TESTS = 300_000
 const MARKER = /^<!-- goroutine-gate: .+ -->\n/
@@ -17,30 +14,11 @@ afterEach(async () => {
   await github?.close()
 })
 
-interface Setting {
-  readonly inputs?: Readonly<Record<string, string>>
-  readonly change?: Change
-  readonly github?: Partial<FakeGitHubOptions>
-}
-
 const act = async (kind: ScenarioKind, setting: Setting = {}) => {
-  const built = scenarioOf(kind, setting.change)
-  scenario = built
-  const server = await startGitHub({ repository: REPOSITORY, ...setting.github })
-  github = server
-  const start = () =>
-    runStep({
-      entry,
-      // `.ci/run` names the Node that the action runs on; by hand it is this one.
-      ...(process.env.GATE_NODE ? { node: process.env.GATE_NODE } : {}),
-      inputs: { token: 't0ken', ...setting.inputs },
-      eventName: built.eventName,
-      event: built.event,
-      workspace: built.workspace,
-      timeoutSeconds: WITH_TESTS / 1000 - 10,
-      env: { ...built.env, GITHUB_API_URL: server.url, GITHUB_GRAPHQL_URL: `${server.url}/graphql` },
-    })
-  return { result: await start(), start, server, built }
+  const acted = await actOnce(kind, setting, WITH_TESTS / 1000 - 10)
+  scenario = acted.built
+  github = acted.server
+  return acted
 }
 
 const places = (annotations: readonly { level: string; file?: string }[]) =>

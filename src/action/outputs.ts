@@ -16,6 +16,7 @@ export function outputsOf(report: Report, files: ReadonlyMap<string, string>): O
     'leak-rate': tests === 0 ? 0 : Number((goroutines / tests).toFixed(4)),
     gaps: gaps.length,
     'sarif-file': files.get('github.sarif') ?? '',
+    'report-html': files.get('report.html') ?? '',
     'report-json': files.get('report.json') ?? '',
     'comment-file': files.get('comment.md') ?? '',
   }

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Git, Outside } from '#ports.ts'
 import { collectGoFiles } from './files/collect.ts'
+import { readDependencies } from './files/dependencies.ts'
 import { collectFolders } from './files/folders.ts'
 import { functionLookup } from './files/lookup.ts'
 import { readText } from './files/read.ts'
 import { isInside, relativeTo } from './files/root.ts'
+import { seriesFiles } from './files/series.ts'
 import { collectTexts } from './files/texts.ts'
 import { openGit } from './git/open.ts'
 import { loadSyntax } from './tree-sitter/engine.ts'
@@ -18,9 +20,12 @@ export function theOutside(progress: (line: string) => void): Outside {
     collect: collectGoFiles,
     collectFolders,
     texts: collectTexts,
+    dependencies: readDependencies,
     readText,
+    seriesFiles,
     syntax: loadSyntax,
     record: async (options) => (await import('./toolchain/record.ts')).recordCommand(options),
+    types: async (request) => (await import('./toolchain/types.ts')).readTypes(request),
     functionLookup,
     temporaryFolder,
     today: () => new Date().toISOString().slice(0, 10),

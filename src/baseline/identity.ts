@@ -11,7 +11,11 @@ export interface Identity {
 
 /** One text per identity, for maps: none of the parts can hold a zero byte. */
 export function identityKey(identity: Identity): string {
-  return [identity.module, identity.package, identity.kind, identity.k2].join('\0')
+  return keyIn(identity.module, identity)
+}
+
+function keyIn(module: string, { package: importPath, kind, k2 }: Identity): string {
+  return `${module}\0${importPath}\0${kind}\0${k2}`
 }
 
 /** Module, package, kind, k2: the order of the baseline file and of every list of growth. */
@@ -23,7 +27,8 @@ export function compareIdentities(a: Identity, b: Identity): number {
  * The entry of a map by `identityKey`. A module that one side does not know (empty) matches any: the import path names the package well enough.
  */
 export function find<T extends Identity>(among: ReadonlyMap<string, T>, identity: Identity): T | undefined {
-  const exact = among.get(identityKey(identity)) ?? among.get(identityKey({ ...identity, module: '' }))
+  if (among.size === 0) return undefined
+  const exact = among.get(identityKey(identity)) ?? among.get(keyIn('', identity))
   if (exact !== undefined || identity.module !== '') return exact
   return [...among.values()].find((other) => other.package === identity.package && other.kind === identity.kind && other.k2 === identity.k2)
 }

@@ -16,13 +16,20 @@ export interface Seen extends Identity {
 export function seenIn(recordings: readonly Recording[]): ReadonlyMap<string, Seen> {
   const all = new Map<string, Seen>()
   for (const recording of recordings) {
-    for (const [key, group] of groupedBy(recording.leaks, (leak) => identityKey(identityOf(leak)))) {
-      const seen = seenOf(group)
+    // Variants of a merged recording, such as race and plain, show the same goroutines once each.
+    for (const [group, leaks] of groupedBy(recording.leaks, keyOf)) {
+      const seen = seenOf(leaks)
+      const key = leaks[0]?.variant === undefined ? group : identityKey(seen)
       const before = all.get(key)
       all.set(key, before === undefined ? seen : higher(before, seen))
     }
   }
   return all
+}
+
+function keyOf(leak: Leak): string {
+  const key = identityKey(identityOf(leak))
+  return leak.variant === undefined ? key : `${key}\0${leak.variant}`
 }
 
 /** Import paths of which at least one recording saw everything. */
@@ -62,6 +69,9 @@ export function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string):
 }
 
 function seenOf(group: readonly Leak[]): Seen {
+  const [only] = group
+  // Most stacks are left by one test, and there are many of them.
+  if (only !== undefined && group.length === 1) return { ...identityOf(only), count: only.count, leaks: group, tests: testsOf(group) }
   const leaks = group.toSorted(
     (a, b) => b.count - a.count || compareText(a.keys.k1, b.keys.k1) || compareText(a.tests.join(), b.tests.join()),
   )
@@ -76,5 +86,7 @@ function higher(a: Seen, b: Seen): Seen {
 }
 
 function testsOf(leaks: readonly Leak[]): readonly string[] {
+  const [first] = leaks
+  if (leaks.length === 1 && first !== undefined && first.tests.length < 2) return first.tests
   return [...new Set(leaks.flatMap((leak) => leak.tests))].sort(compareText)
 }

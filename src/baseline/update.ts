@@ -1,21 +1,23 @@
 import type { Baseline, BaselineEntry, KnownFinding } from '#model/baseline.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Recording } from '#model/recording.ts'
+import { compareText } from '#model/region.ts'
 import { compareIdentities, find, identityKey } from './identity.ts'
+import { unseenTests } from './ran.ts'
 import { fullyCapturedIn, type Seen, seenIn } from './side.ts'
 
 /** replace: what was recorded stands · append: adds and raises, removes nothing · shrink: lowers and removes, adds nothing. */
 export type UpdateMode = 'replace' | 'append' | 'shrink'
 
 /**
- * The baseline after recordings. An entry is removed or lowered only where its package was captured fully; what nobody looked at stays. Notes, owners, dates and
+ * The baseline after recordings. An entry is removed or lowered only where its package was captured fully and its tests ran; what nobody looked at stays. Notes, owners, dates and
  * first commits of known entries stay; `since` is the commit of new ones. A leak only of tests that failed is not accepted as known.
  */
 export function updated(baseline: Baseline, recordings: readonly Recording[], how: UpdateMode, since: string): Baseline {
   const seen = seenIn(recordings)
-  const captured = fullyCapturedIn(recordings)
+  const looked = lookedAt(recordings)
   const before = new Map(baseline.entries.map((entry) => [identityKey(entry), entry]))
-  const kept = baseline.entries.flatMap((entry) => adjusted(entry, find(seen, entry), captured.has(entry.package), how))
+  const kept = baseline.entries.flatMap((entry) => adjusted(entry, find(seen, entry), looked(entry), how))
   const fresh =
     how === 'shrink'
       ? []
@@ -27,15 +29,33 @@ export function updated(baseline: Baseline, recordings: readonly Recording[], ho
   }
 }
 
-/** Without the entries of fully captured packages that no recording shows any more, and without those of packages that do not exist. */
+/** Without the entries of fully captured packages whose tests ran and that no recording shows any more, and without those of packages that do not exist. */
 export function pruned(baseline: Baseline, recordings: readonly Recording[], existing?: ReadonlySet<string>): Baseline {
   const seen = seenIn(recordings)
-  const captured = fullyCapturedIn(recordings)
+  const looked = lookedAt(recordings)
   const stays = (entry: BaselineEntry): boolean => {
     if (existing !== undefined && !existing.has(entry.package)) return false
-    return !captured.has(entry.package) || find(seen, entry) !== undefined
+    return !looked(entry) || find(seen, entry) !== undefined
   }
   return { ...baseline, entries: baseline.entries.filter(stays) }
+}
+
+/** Entries that are not there although their package was captured: nobody ran the tests that left them, so they are unseen and not gone. */
+export function unseenEntries(
+  baseline: Baseline,
+  recordings: readonly Recording[],
+): readonly { entry: BaselineEntry; tests: readonly string[] }[] {
+  const captured = fullyCapturedIn(recordings)
+  const unseen = unseenTests(recordings)
+  const asked = baseline.entries.filter((entry) => captured.has(entry.package))
+  return asked.map((entry) => ({ entry, tests: unseen(entry.package, entry.tests) })).filter(({ tests }) => tests.length > 0)
+}
+
+/** Whether a recording would show an entry that is still there. */
+function lookedAt(recordings: readonly Recording[]): (entry: BaselineEntry) => boolean {
+  const captured = fullyCapturedIn(recordings)
+  const unseen = unseenTests(recordings)
+  return (entry) => captured.has(entry.package) && unseen(entry.package, entry.tests).length === 0
 }
 
 /** The same for static findings: suppressed ones are never written down as known. */
@@ -57,7 +77,9 @@ function adjusted(entry: BaselineEntry, seen: Seen | undefined, captured: boolea
   const raises = seen.count > entry.count && how !== 'shrink'
   if (!lowers && !raises && how !== 'replace') return [entry]
   const count = lowers || raises ? seen.count : entry.count
-  return [{ ...entry, module: entry.module || seen.module, count, tests: seen.tests, tier: tierOf(seen) }]
+  // Tests that did not run are still those that left it.
+  const tests = captured ? seen.tests : [...new Set([...entry.tests, ...seen.tests])].sort(compareText)
+  return [{ ...entry, module: entry.module || seen.module, count, tests, tier: tierOf(seen) }]
 }
 
 function entryOf(seen: Seen, go: string, since: string): BaselineEntry {

@@ -97,6 +97,7 @@ On a pull request the same run fails the check, marks the lines, and keeps one c
   reports: ${reports}
            comment.md   the comment on the pull request
            summary.md   the summary of the job
+           report.html  all of it as one page that opens without network
            report.json  for programs · github.sarif  for code scanning`)
   return results.every(({ good }) => good)
 }

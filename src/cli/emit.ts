@@ -6,7 +6,8 @@ import { exitCodeOf } from '#model/verdict.ts'
 import type { Options } from './options.ts'
 
 /** Prints or writes the report as asked for, and turns the verdict into the exit code. */
-export async function emit({ report, sources }: Outcome, options: Options): Promise<number> {
+export async function emit(outcome: Outcome, options: Options): Promise<number> {
+  const { report, sources } = outcome
   const color = options.color === 'always' || (options.color === 'auto' && options.output === '' && terminal.isColored())
   const { render } = await import('#report/index.ts')
   const text = render(report, options.format, { sources, color, all: options.all, sarifProfile: options.sarifProfile })
@@ -14,8 +15,7 @@ export async function emit({ report, sources }: Outcome, options: Options): Prom
   else terminal.out(text.endsWith('\n') ? text : `${text}\n`)
   if (options.reportDir) {
     const { reportFiles } = await import('#drive/reports.ts')
-    for (const [name, content] of reportFiles({ report, sources }, { commentId: 'default' }))
-      await writeReportFile(options.reportDir, name, content)
+    for (const [name, content] of reportFiles(outcome, { commentId: 'default' })) await writeReportFile(options.reportDir, name, content)
     if (!options.quiet) terminal.say(`reports: ${options.reportDir}`)
   }
   return exitCodeOf(report.verdict)

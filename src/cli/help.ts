@@ -4,9 +4,13 @@ import type { Verb } from './verb.ts'
 export function overview(verbs: ReadonlyMap<string, Verb>): string {
   const width = Math.max(...[...verbs.keys()].map((name) => name.length))
   const list = [...verbs].map(([name, verb]) => `  ${name.padEnd(width)}  ${verb.about}`)
+  const examples = [...verbs.values()].map(({ examples: [first = ''] }) => `  goroutine-gate ${first}`)
   return `goroutine-gate stops a change from leaking goroutines.
 
 ${list.join('\n')}
+
+Examples
+${examples.join('\n')}
 
 goroutine-gate VERB --help   options and examples of one verb
 Exit codes: 0 pass or warn · 1 blocked · 2 could not judge · 3 a defect of goroutine-gate

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { TYPE_SOURCES, type TypeSource } from '#drive/type-source.ts'
 import { UserError } from '#model/error.ts'
 import { LEVELS } from '#model/finding.ts'
 import type { Policy } from '#model/policy.ts'
+import { parseDuration } from '#policy/duration.ts'
+import { MOST_SHARDS } from '#record/shard.ts'
 import { FORMATS, type Format } from '#report/formats.ts'
 import type { SarifProfile } from '#report/sarif.ts'
 
@@ -21,10 +24,22 @@ const OPTIONS = {
   external: { type: 'string', multiple: true },
   out: { type: 'string' },
   stress: { type: 'string' },
+  series: { type: 'string', multiple: true },
+  p95: { type: 'string' },
+  url: { type: 'string' },
+  every: { type: 'string' },
+  for: { type: 'string' },
+  service: { type: 'string' },
+  shard: { type: 'string' },
+  shards: { type: 'string' },
+  runs: { type: 'string', multiple: true },
+  types: { type: 'string' },
   append: { type: 'boolean' },
   shrink: { type: 'boolean' },
   all: { type: 'boolean' },
   keep: { type: 'boolean' },
+  remove: { type: 'boolean' },
+  write: { type: 'boolean' },
   color: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
@@ -56,10 +71,33 @@ export interface Options {
   readonly out: string
   /** How long to run tests again and again; empty for not at all. */
   readonly stress: string
+  /** Which part of a split run this is, as written; empty where nothing was said. */
+  readonly shard: string
+  /** How many shards there must be; 0 where nothing was said. */
+  readonly shards: number
+  /** Folders with stored reports, to be judged under another policy. */
+  readonly runs: readonly string[]
+  /** Where types come from; undefined where nothing was said. */
+  readonly types: TypeSource | undefined
+  /** Folders and lists with snapshots over time. */
+  readonly series: readonly string[]
+  /** The service's p95 latency, milliseconds; undefined where nothing was said. */
+  readonly p95Ms: number | undefined
+  /** Where a service answers with its goroutines, as written. */
+  readonly url: string
+  /** Time between two samples, and for how long; milliseconds. */
+  readonly everyMs: number | undefined
+  readonly forMs: number | undefined
+  /** Name of the service that is sampled. */
+  readonly service: string
   readonly append: boolean
   readonly shrink: boolean
   readonly all: boolean
   readonly keep: boolean
+  /** Takes out what `annotate` wrote. */
+  readonly remove: boolean
+  /** Writes what would only be shown. */
+  readonly write: boolean
   readonly color: 'auto' | 'always' | 'never'
   readonly quiet: boolean
   readonly help: boolean
@@ -101,10 +139,22 @@ export function readOptions(verb: string, words: readonly string[], allowed: rea
     external: (values.external ?? []).map(path),
     out: path(values.out),
     stress: values.stress ?? '',
+    shard: values.shard ?? '',
+    shards: shardCount(values.shards),
+    runs: (values.runs ?? []).map(path),
+    types: choice('--types', values.types, TYPE_SOURCES),
+    series: (values.series ?? []).map(path),
+    p95Ms: duration('--p95', values.p95, '180ms'),
+    url: values.url ?? '',
+    everyMs: duration('--every', values.every, '30s'),
+    forMs: duration('--for', values.for, '10m', WEEK_MS),
+    service: values.service ?? '',
     append: values.append ?? false,
     shrink: values.shrink ?? false,
     all: values.all ?? false,
     keep: values.keep ?? false,
+    remove: values.remove ?? false,
+    write: values.write ?? false,
     color: choice('--color', values.color, ['auto', 'always', 'never'] as const) ?? 'auto',
     quiet: values.quiet ?? false,
     help: values.help ?? false,
@@ -139,6 +189,26 @@ function choice<T extends string>(option: string, value: string | undefined, all
   const found = allowed.find((word) => word === value)
   if (found === undefined) throw new UserError(`${option} is "${value}"`, `it is one of ${allowed.join(', ')}`)
   return found
+}
+
+function shardCount(text: string | undefined): number {
+  if (text === undefined) return 0
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || count < 1 || count > MOST_SHARDS)
+    throw new UserError(`--shards is "${text}"`, `pass how many shards there are, a whole number from 1 to ${MOST_SHARDS}`)
+  return count
+}
+
+/** A load that is watched for longer is no test. */
+const WEEK_MS = 7 * 24 * 3_600_000
+
+/** Milliseconds above zero, or undefined when the option was not given. */
+function duration(option: string, value: string | undefined, example: string, longest = WEEK_MS / 7): number | undefined {
+  if (value === undefined) return undefined
+  const ms = parseDuration(value, longest)
+  if (ms === undefined || ms === 0)
+    throw new UserError(`${option} is "${value}"`, `pass a duration above zero such as ${example}, at most ${longest / 3_600_000}h`)
+  return ms
 }
 
 /** A revision that git cannot take for an option. */

@@ -9,21 +9,30 @@ import { parseDuration } from '#policy/duration.ts'
 import { hangScreen } from '#record/hang-screen.ts'
 import { refuseWords } from './options.ts'
 import { makeRecordingFolder } from './recording-folder.ts'
+import { chosenShard } from './shard.ts'
 import type { Verb } from './verb.ts'
 
 export const recordVerb: Verb = {
-  usage: 'record [--out DIR] [--stress BUDGET] -- CMD…',
+  usage: 'record [--out DIR] [--shard I/N] [--stress BUDGET] -- CMD…',
   about: "runs CMD with the recorder, writes a recording, exits with CMD's own code",
   options: {
     out: 'the folder of the recording (default .goroutine-gate/recording)',
+    shard: 'this is one of N parts of the run, as in 3/8 or race:3/8 (default: what the CI says of its job; none for no part)',
+    types: 'syntax leaves out what Go says about types, which is recorded otherwise',
     stress: 'then repeats the tests for that long, as in 5m, to find leaks that need a rare schedule',
   },
-  examples: ['record -- go test ./...', 'record --out R -- make test', 'record --stress 5m -- go test ./...'],
+  examples: [
+    'record -- go test ./...',
+    'record --out R -- make test',
+    'record --shard 2/4 --out R -- go test ./api/...',
+    'record --stress 5m -- go test ./...',
+  ],
   run: async ({ options, outside, catalogue }) => {
     refuseWords('record', options)
     const { command, cwd } = options
     if (!command || command.length === 0)
       throw new UserError('`record` needs the test command', 'pass it behind two dashes: goroutine-gate record -- go test ./...')
+    const shard = chosenShard(options.shard, process.env)
     const git = await outside.openGit(cwd)
     const root = git?.root ?? cwd
     const { policy } = await rulesOfFolder(root, catalogue, outside)
@@ -32,7 +41,18 @@ export const recordVerb: Verb = {
     const { settleMs, deadlineMs } = policy.record
     const budgetMs = budgetOf(options.stress)
     const declaredFunction = outside.functionLookup(root, syntax)
-    const first = await outside.record({ command, cwd, root, out, settleMs, deadlineMs, output: 'inherit', declaredFunction })
+    const commit = await git?.head().catch(() => undefined)
+    const where = { cwd, root, declaredFunction, ...(commit && { commit }) }
+    const first = await outside.record({
+      ...where,
+      command,
+      out,
+      settleMs,
+      deadlineMs,
+      output: 'inherit',
+      ...(shard && { shard }),
+      types: options.types !== 'syntax',
+    })
     const recording =
       budgetMs === 0
         ? first
@@ -42,14 +62,12 @@ export const recordVerb: Verb = {
             now: () => performance.now(),
             record: (again, left) =>
               outside.record({
+                ...where,
                 command: again,
-                cwd,
-                root,
                 out: join(out, 'stress'),
                 settleMs,
                 deadlineMs: left,
                 output: 'stderr',
-                declaredFunction,
               }),
             progress: outside.progress,
           })

@@ -1,24 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { waitsOfSnapshot } from '#drive/series.ts'
 import { UserError } from '#model/error.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Snapshot } from '#model/goroutine.ts'
+import type { WaitGraph } from '#model/waits.ts'
 import { plain } from '#report/escape.ts'
+import { waitLines } from '#report/series/waits.ts'
 import { aggregate, type StackGroup } from '#snapshot/aggregate.ts'
 import { type ContendedPlace, contendedPlaces, isBeside } from '#snapshot/contended.ts'
 import { readSnapshots } from '#snapshot/read.ts'
 import type { SignatureContext } from '#snapshot/signature.ts'
+import { waitAddresses } from '#snapshot/wait-address.ts'
 import { print } from './emit.ts'
 import type { Setting, Verb } from './verb.ts'
 
 export const snapshotVerb: Verb = {
-  usage: 'snapshot FILE…',
+  usage: 'snapshot FILE… | snapshot --series DIR',
   about: 'reads dumps and profiles of any origin and prints grouped stacks; - is standard input',
-  options: { format: 'text or json', output: 'write to this file' },
-  examples: ['snapshot dump.txt', 'snapshot - < goroutines.txt'],
+  options: {
+    series: 'snapshots over time: a folder that `sample` wrote, a folder of dumps with times in their names, or a list of them',
+    format: 'text or json; with --series also openmetrics',
+    output: 'write to this file',
+    config: 'with --series: a config file instead of the one of the work tree',
+    p95: "with --series: the service's p95 latency, as in 180ms",
+    'report-dir':
+      'with --series: write series.txt, series.json, metrics.txt, alerts.yml (Prometheus) and dashboard.json (Grafana) into this folder',
+  },
+  examples: ['snapshot dump.txt', 'snapshot - < goroutines.txt', 'snapshot --series dumps/'],
   run: async (setting) => {
     const { options } = setting
+    if (options.series.length > 0) return (await import('./load-report.ts')).loadReport(setting)
     if (options.words.length === 0) throw new UserError('`snapshot` needs a file', 'pass dumps or profiles, or - for standard input')
     if (options.format !== 'text' && options.format !== 'json')
       throw new UserError(`\`snapshot\` has no format ${options.format}`, 'it is text or json')
@@ -26,7 +39,9 @@ export const snapshotVerb: Verb = {
     const read = await Promise.all(options.words.map((word) => readOne(word, options.cwd)))
     const unread = read.flatMap((entry) => entry.unread ?? [])
     const gaps = read.flatMap((entry) => entry.gaps)
-    const shown = read.flatMap((entry) => entry.snapshots).map((snapshot) => ({ snapshot, groups: aggregate([snapshot], context) }))
+    const shown = await Promise.all(
+      read.flatMap((entry) => entry.snapshots.map((snapshot) => show(snapshot, entry.addresses, context, setting))),
+    )
     const contended = read.flatMap((entry) => entry.contentions).flatMap((each) => contendedPlaces(each, context))
     if (shown.length === 0 && contended.length === 0 && unread[0]) throw unread[0]
     await print(options.format === 'json' ? asJson(shown, contended, gaps) : asText(shown, contended, gaps), options)
@@ -37,7 +52,15 @@ export const snapshotVerb: Verb = {
 interface Shown {
   readonly snapshot: Snapshot
   readonly groups: readonly StackGroup[]
+  readonly waits: WaitGraph
 }
+
+async function show(snapshot: Snapshot, addresses: Addresses, context: SignatureContext, { outside }: Setting): Promise<Shown> {
+  const waits = await waitsOfSnapshot(snapshot, snapshot.format === 'text' ? addresses : new Map(), { context, outside })
+  return { snapshot, groups: aggregate([snapshot], context), waits }
+}
+
+type Addresses = ReadonlyMap<number, string>
 
 async function contextOf({ options, outside }: Setting): Promise<SignatureContext> {
   const git = await outside.openGit(options.cwd)
@@ -46,14 +69,27 @@ async function contextOf({ options, outside }: Setting): Promise<SignatureContex
 }
 
 /** A file that is not there is the caller's to mend, and must not take the others with it. */
-async function readOne(word: string, cwd: string): Promise<ReturnType<typeof readSnapshots> & { unread?: UserError }> {
+async function readOne(
+  word: string,
+  cwd: string,
+): Promise<ReturnType<typeof readSnapshots> & { addresses: Addresses; unread?: UserError }> {
   try {
     const bytes = word === '-' ? await standardInput() : await readFile(resolve(cwd, word))
-    return readSnapshots(unzipped(bytes), word === '-' ? 'stdin' : word)
+    const content = unzipped(bytes)
+    const read = readSnapshots(content, word === '-' ? 'stdin' : word)
+    // Several dumps in one file may give one id to different goroutines.
+    const isOne = read.snapshots.length === 1 && read.snapshots[0]?.format === 'text'
+    return { ...read, addresses: isOne ? waitAddresses(new TextDecoder().decode(content)) : new Map() }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const unread = new UserError(`${word} cannot be read: ${why}`, 'pass the path of a dump or profile', { cause: error })
-    return { snapshots: [], contentions: [], gaps: [{ kind: 'dump', what: word, why: `it cannot be read: ${why}` }], unread }
+    return {
+      snapshots: [],
+      contentions: [],
+      addresses: new Map(),
+      gaps: [{ kind: 'dump', what: word, why: `it cannot be read: ${why}` }],
+      unread,
+    }
   }
 }
 
@@ -71,20 +107,22 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 function asJson(shown: readonly Shown[], contended: readonly ContendedPlace[], gaps: readonly Gap[]): string {
-  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups }) => ({
+  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups, waits: { points, rings } }) => ({
     source,
     format,
     total,
     truncated,
     groups,
+    waits: { points, rings },
   }))
   return `${JSON.stringify({ schemaVersion: 1, snapshots, ...(contended.length > 0 && { contended }), gaps }, null, 2)}\n`
 }
 
 function asText(shown: readonly Shown[], contended: readonly ContendedPlace[], gaps: readonly Gap[]): string {
-  const parts = shown.flatMap(({ snapshot, groups }) => [
+  const parts = shown.flatMap(({ snapshot, groups, waits }) => [
     `${plain(snapshot.source)}: ${snapshot.total} goroutines in ${groups.length} stacks${snapshot.truncated ? ' (the dump is cut off)' : ''}`,
     ...groups.map((group) => [groupText(group), ...besideText(group, contended)].join('\n')),
+    ...(waits.points.length > 0 ? ['', ...waitLines(waits)] : []),
   ])
   if (shown.length === 0) parts.push('contended, longest wait first:', ...contended.slice(0, 10).map(contendedText))
   return [...parts, ...gaps.map((gap) => `not seen: ${plain(gap.what)}: ${plain(gap.why)}`), ''].join('\n')

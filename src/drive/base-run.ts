@@ -1,24 +1,26 @@
 import { compare } from '#baseline/compare.ts'
-import type { Baseline, Growth } from '#model/baseline.ts'
+import type { Growth } from '#model/baseline.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Recording } from '#model/recording.ts'
 import { compareText } from '#model/region.ts'
 import type { Git, Outside } from '#ports.ts'
 import { confirmingCommand } from '#record/confirm.ts'
+import type { Known } from './comparison.ts'
 import type { GateRequest } from './gate.ts'
 import type { Opened } from './judge.ts'
+import type { ReachOf } from './reach.ts'
 import { recordAt } from './record-at.ts'
 
 /**
  * The base is run where its word is needed: something leaked that the committed baseline does not know or that grew beyond the
  * limit, or a package was not seen and the question is whether the base saw it. Leaks that the baseline knows need no second run.
  */
-export function needsBase(head: Recording, committed: Baseline | undefined, policy: Policy): boolean {
+export function needsBase(head: Recording, known: Known, policy: Policy): boolean {
   const unseen = head.packages.some((entry) => entry.capture !== 'captured')
   if (policy.compare === 'rerun-base') return head.leaks.length > 0 || unseen
   if (unseen) return true
-  const growth = compare({ head: [head], base: [], ...(committed ? { committed } : {}) })
+  const growth = compare({ ...known, head: [head], base: [] })
   return growth.some((entry) => entry.state === 'new' || entry.state === 'unknown' || isBeyond(entry, policy))
 }
 
@@ -34,20 +36,25 @@ export interface BaseRun {
 
 /**
  * The packages of which the word of the base is needed: those with leaks that the committed baseline does not settle, those that were not
- * seen, and those with changed files, between which tests may have moved. Undefined where it cannot be said, or where all are wanted.
+ * seen, and those with changed files, between which tests may have moved. Where the policy has the base run each time, those that the change
+ * reaches. Undefined where it cannot be said.
  */
 export function packagesInQuestion(
   head: Recording,
-  committed: Baseline | undefined,
+  known: Known,
   policy: Policy,
   changed: readonly string[],
+  reach: ReachOf | undefined,
 ): readonly string[] | undefined {
-  if (policy.compare === 'rerun-base' || head.packages.length === 0) return undefined
-  const growth = compare({ head: [head], base: [], ...(committed ? { committed } : {}) })
+  if (head.packages.length === 0) return undefined
+  if (policy.compare === 'rerun-base' && reach === undefined) return undefined
+  const growth = compare({ ...known, head: [head], base: [] })
   const open = growth.filter((entry) => entry.state === 'new' || entry.state === 'unknown' || isBeyond(entry, policy))
   const folders = new Set(changed.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))))
+  const isAsked = (importPath: string): boolean =>
+    reach ? reach({ package: importPath, frames: [] }).kind !== 'unreached' : open.some((entry) => entry.package === importPath)
   const asked = head.packages.filter(
-    ({ importPath, capture }) => capture !== 'captured' || open.some((entry) => entry.package === importPath) || isIn(importPath, folders),
+    ({ importPath, capture }) => capture !== 'captured' || isAsked(importPath) || isIn(importPath, folders),
   )
   return [...new Set(asked.map(({ importPath }) => importPath))].sort(compareText)
 }
@@ -78,7 +85,7 @@ export async function recordBase(
   try {
     const cwd = folder === '' ? checkout.dir : `${checkout.dir}/${folder}`
     const asked = { ...request, command: narrowed ?? request.command }
-    const recording = await recordAt(asked, { root: checkout.dir, cwd, name: 'base' }, policy, outside)
+    const recording = await recordAt(asked, { root: checkout.dir, cwd, name: 'base', commit: base }, policy, outside)
     return { recordings: [recording], gaps: [...checkout.gaps, ...gapsOf(recording, where)] }
   } catch (error) {
     return notRun(where, messageOf(error))

@@ -1,16 +1,20 @@
-import { type Evidence, gate, type Side } from '#gate.ts'
+import { relative, resolve } from 'node:path'
+import { type Evidence, gate } from '#gate.ts'
 import { folderOf } from '#go/module.ts'
 import { UserError } from '#model/error.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Report } from '#model/report.ts'
-import type { Git, Outside } from '#ports.ts'
+import type { Change, Git, Outside, SourceText, SourceTree } from '#ports.ts'
 import { withProvenFixes } from '#rule/prove.ts'
 import { type Catalogue, rulesThatAreOn, withPacks } from './catalogue.ts'
+import { dependenciesBeside, dependenciesOf } from './dependencies.ts'
+import { exactOfBoth } from './exact.ts'
 import { readExternals } from './external.ts'
 import { houseCatalogueOf } from './house-pack.ts'
 import { type HouseRules, rulesOfBase, rulesOfFile, rulesOfFolder } from './house-rules.ts'
-import { isOurs } from './scope.ts'
+import { importPaths, isOurs } from './scope.ts'
 import { sideOf } from './sides.ts'
+import type { TypeSource } from './type-source.ts'
 
 export interface CheckRequest {
   readonly paths: readonly string[]
@@ -24,6 +28,8 @@ export interface CheckRequest {
   readonly external?: readonly string[]
   /** Only these packs; empty for all. */
   readonly packs?: readonly string[]
+  /** Where types come from; left out, from declarations. */
+  readonly types?: TypeSource
   readonly catalogue: Catalogue
   readonly tool: Report['tool']
 }
@@ -32,9 +38,11 @@ export interface CheckRequest {
 export interface Outcome {
   readonly report: Report
   readonly sources: ReadonlyMap<string, string>
+  /** Further files that go beside the reports, by name. */
+  readonly files?: ReadonlyMap<string, string>
 }
 
-/** Rules over Go files: reads only text and needs no Go toolchain. */
+/** Rules over Go files: reads only text, and needs no Go toolchain unless types are wanted from it. */
 export async function check(request: CheckRequest, outside: Outside): Promise<Outcome> {
   const { cwd } = request
   const looked = await outside.collect(request.paths, { cwd, exclude: [] })
@@ -43,22 +51,45 @@ export async function check(request: CheckRequest, outside: Outside): Promise<Ou
   const catalogue = withPacks(house.catalogue, request.packs ?? [])
   const policy = { ...house.policy, ...(request.failOn ? { failOn: request.failOn } : {}) }
   const tree = policy.exclude.length > 0 ? await outside.collect(request.paths, { cwd, exclude: policy.exclude }) : looked
-  const head = await sideOf(tree, { catalogue, outside, policy })
-  const base = at && (await baseOf(at, head, { catalogue, outside, policy }))
+  const before = at && (await baseTree(at, tree))
+  const dependencies = before
+    ? await dependenciesBeside({ head: tree, base: before.tree }, before.listing, outside)
+    : { head: await dependenciesOf(tree, tree.root, outside), base: [] }
+  const reading = { catalogue, outside, policy }
+  const exact = await exactOfBoth(
+    { head: tree, base: before?.tree, renamed: before?.renamed ?? new Map(), changes: before?.changes ?? [], readBase: textsAt(at) },
+    {
+      root: tree.root,
+      source: request.types ?? 'syntax',
+      whole: wholeFolders(request, tree.root),
+      flags: [],
+      mayBuild: request.types === 'exact',
+    },
+    outside,
+  )
+  const head = await sideOf({ ...tree, dependencies: dependencies.head, exact: exact.head }, reading)
+  const base = before && (await sideOf({ ...before.tree, dependencies: dependencies.base, exact: exact.base }, reading))
   const evidence: Evidence = {
     ...NOTHING_RUN,
     tool: request.tool,
     run: { verb: 'check', head: '', base: at?.commit ?? '', policySource: house.source },
     today: outside.today(),
     head,
-    base: base?.side,
-    renamed: base?.renamed ?? new Map(),
-    changed: base?.changed,
+    base,
+    renamed: before?.renamed ?? new Map(),
+    changed: before?.changed,
     external: await externalOf(request.external, looked.root, outside),
     configProblems: house.problems,
-    gaps: house.gaps,
+    gaps: [...house.gaps, ...exact.gaps],
   }
   return outcomeOf(evidence, catalogue, policy, outside)
+}
+
+/** Folders of which all files are asked for, relative to the root; '' for the root. */
+function wholeFolders({ paths, cwd }: CheckRequest, root: string): readonly string[] {
+  return (paths.length > 0 ? paths : ['.']).map((path) =>
+    relative(root, resolve(cwd, path.replace(/(^|\/)\.\.\.$/, '$1.'))).replaceAll('\\', '/'),
+  )
 }
 
 /** Results of other tools as evidence; undefined where none were handed in. */
@@ -82,14 +113,15 @@ export const NOTHING_RUN = {
 /** The verdict on the evidence, with the head's texts beside it. A fix is shown only for a new finding, and only when it was proved. */
 export async function outcomeOf(evidence: Evidence, catalogue: Catalogue, policy: Policy, outside: Outside): Promise<Outcome> {
   const rules = rulesThatAreOn(catalogue, policy)
+  const folders = new Set(evidence.head.files.map(({ file }) => folderOf(file)))
   const report = gate(
-    evidence,
+    { ...evidence, importPaths: importPaths(folders, evidence.head.modules) },
     rules.map(({ rule }) => rule),
     policy,
   )
   const { files } = evidence.head
   const modules = evidence.head.modules
-  const sources = new Map(files.map(({ file, text }) => [file, text]))
+  const sources = new Map([...(evidence.head.seen ?? []), ...files].map(({ file, text }) => [file, text]))
   if (report.findings.every(({ fixes }) => fixes.length === 0)) return { report, sources }
   const inspection = { rules, contracts: catalogue.contracts, syntax: await outside.syntax(), goVersion: policy.goVersion }
   const findings = withProvenFixes(report.findings, { files, modules }, inspection, ({ standing }) => standing.kind === 'new')
@@ -106,6 +138,11 @@ async function openAt(root: string, base: string, outside: Outside): Promise<At>
   return { git, commit: await git.resolve(base) }
 }
 
+/** Texts at a commit; none where there is none. */
+function textsAt(at: At | undefined): (paths: readonly string[]) => Promise<readonly SourceText[]> {
+  return async (paths) => (at ? (await at.git.read(at.commit, paths)).files : [])
+}
+
 /** With a base its policy judges, as for `judge`; without one, that of the work tree, in which anything wrong is the caller's to mend. */
 async function houseOf(
   { config, catalogue }: CheckRequest,
@@ -120,12 +157,16 @@ async function houseOf(
   return { ...house, policy: await rulesOfFile(config, house.catalogue, outside), source: `${config}${house.note}`, problems }
 }
 
+interface Before {
+  readonly tree: SourceTree
+  readonly renamed: ReadonlyMap<string, string>
+  readonly changed: ReadonlySet<string>
+  readonly changes: readonly Change[]
+  readonly listing: { readonly git: Git; readonly base: string; readonly listed: readonly string[] }
+}
+
 /** The same folders at the base. */
-async function baseOf(
-  { git, commit }: At,
-  head: Side,
-  reading: Parameters<typeof sideOf>[1],
-): Promise<{ side: Side; renamed: Map<string, string>; changed: Set<string> }> {
+async function baseTree({ git, commit }: At, head: SourceTree): Promise<Before> {
   const changes = await git.changes(commit)
   const renamed = new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile]))
   const folders = new Set([...head.files.map(({ file }) => folderOf(file)), ...[...renamed.values()].map(folderOf)])
@@ -138,8 +179,13 @@ async function baseOf(
     commit,
     listed.filter((file) => /(^|\/)go\.(mod|work)$/.test(file)),
   )
-  const side = await sideOf({ files: read.files, modules: modules.files, gaps: read.gaps }, reading)
-  return { side, renamed, changed: new Set(changes.map((change) => change.file)) }
+  return {
+    tree: { files: read.files, modules: modules.files, gaps: read.gaps },
+    renamed,
+    changed: new Set(changes.map((change) => change.file)),
+    changes,
+    listing: { git, base: commit, listed },
+  }
 }
 
 /** The work tree around a folder; comparing needs one. */

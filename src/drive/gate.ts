@@ -1,14 +1,21 @@
 import type { Recording } from '#model/recording.ts'
 import type { Change, Outside } from '#ports.ts'
 import { type BaseRun, needsBase, packagesInQuestion, recordBase } from './base-run.ts'
+import { withBaselineProposal } from './baseline-proposal.ts'
 import type { Outcome } from './check.ts'
 import { externalOf, outcomeOf } from './check.ts'
+import { knownOf } from './comparison.ts'
 import { confirm } from './confirm.ts'
+import { type ExactSides, exactOfBoth } from './exact.ts'
+import { withGateChanges } from './gate-changes.ts'
 import { sayHint } from './hint.ts'
 import { evidenceOf, type JudgeRequest, type Opened, open, type Runs } from './judge.ts'
 import { withLeakSources } from './leak-sources.ts'
+import { reachOfChange } from './reaching.ts'
 import { recordAt } from './record-at.ts'
-import { readSides, type Sides } from './sides.ts'
+import { seriesEvidence } from './series.ts'
+import { inspectSides, readSides, type SideTexts } from './sides.ts'
+import { withUntracked } from './why-not-built.ts'
 
 export interface GateRequest extends Omit<JudgeRequest, 'recordings' | 'baseRecordings'> {
   /** The user's test command; empty to judge the source alone. */
@@ -23,11 +30,16 @@ export interface GateRequest extends Omit<JudgeRequest, 'recordings' | 'baseReco
 /** Records the head, looks at the base where its evidence is needed, confirms what must be confirmed, and judges. */
 export async function gateChange(request: GateRequest, outside: Outside): Promise<Outcome> {
   const opened = await open(request, outside)
-  const sides = await readSides({ ...opened, catalogue: opened.house.catalogue, outside })
-  const runs = request.command.length > 0 ? await runBoth(request, opened, sides.basePackages, outside) : NO_RUNS
+  const reading = { ...opened, catalogue: opened.house.catalogue, outside }
+  const texts = await readSides(reading)
+  const runs = request.command.length > 0 ? await runBoth(request, opened, texts, outside) : NO_RUNS
+  const sides = await inspectSides(texts, reading, await typesOfRun(request, texts, runs, opened, outside))
   const external = await externalOf(request.external, opened.git.root, outside)
-  const evidence = { ...evidenceOf('gate', request, opened, sides, runs, outside), external }
-  const outcome = await outcomeOf(evidence, opened.house.catalogue, opened.policy, outside)
+  const series = await seriesEvidence(request.series, { root: opened.git.root, policy: opened.policy }, outside)
+  const evidence = { ...(await evidenceOf('gate', request, opened, sides, runs, outside)), external, ...(series && { series }) }
+  const judged = await outcomeOf(evidence, opened.house.catalogue, opened.policy, outside)
+  const compared = await withGateChanges(judged, evidence, opened, outside)
+  const outcome = await withBaselineProposal(compared, evidence, opened, outside)
   sayHint(outcome.report, opened, outside)
   return withLeakSources(outcome, opened.git.root, outside)
 }
@@ -36,39 +48,48 @@ const NO_RUNS: Runs = { head: [], base: [], gaps: [], recorded: false }
 
 const NO_BASE: BaseRun = { recordings: [], gaps: [] }
 
-async function runBoth(request: GateRequest, opened: Opened, basePackages: Sides['basePackages'], outside: Outside): Promise<Runs> {
-  const { git, policy, house } = opened
-  const first = await recordAt(request, { root: git.root, cwd: request.cwd, name: 'head' }, policy, outside)
-  const base = needsBase(first, house.committed, policy) ? await runBase(request, first, opened, basePackages, outside) : NO_BASE
-  const compared = {
-    base: base.recordings,
-    ...(basePackages ? { basePackages } : {}),
-    ...(house.committed ? { committed: house.committed } : {}),
-  }
-  const confirmed = await confirm(first, compared, request, opened, outside)
+/** Types of what was judged, asked for after the command, which may have made files and has built what they need; without one nothing is built. */
+async function typesOfRun(
+  { types = 'auto', out }: GateRequest,
+  texts: SideTexts,
+  { head: [recording] }: Runs,
+  { git, base }: Opened,
+  outside: Outside,
+): Promise<ExactSides> {
+  const flags = (recording?.go.flags ?? []).filter((flag) => /^-(race|msan|asan|tags|mod)\b/.test(flag))
+  const readBase = async (paths: readonly string[]) => (await git.read(base, paths)).files
+  const asking = { root: git.root, source: recording ? types : 'syntax', whole: [], flags, mayBuild: true, keep: out } as const
+  return exactOfBoth({ ...texts, readBase }, asking, outside)
+}
+
+async function runBoth(request: GateRequest, opened: Opened, sides: SideTexts, outside: Outside): Promise<Runs> {
+  const { git, policy } = opened
+  const known = knownOf(opened, sides)
+  const first = await recordAt(request, { root: git.root, cwd: request.cwd, name: 'head', commit: opened.head }, policy, outside)
+  const base = needsBase(first, known, policy) ? await runBase(request, first, opened, sides, outside) : NO_BASE
+  const confirmed = await confirm(first, { ...known, base: base.recordings }, request, opened, outside)
   return { head: [confirmed.recording], base: base.recordings, gaps: [...base.gaps, ...confirmed.gaps], recorded: true }
 }
 
 /** Only the packages whose base matters, as long as all of them are there: `go test` fails on one that is not. */
-async function runBase(
-  request: GateRequest,
-  head: Recording,
-  opened: Opened,
-  basePackages: Sides['basePackages'],
-  outside: Outside,
-): Promise<BaseRun> {
-  const { git, base, policy, house } = opened
-  const changes = await git.changes(base)
+async function runBase(request: GateRequest, head: Recording, opened: Opened, sides: SideTexts, outside: Outside): Promise<BaseRun> {
+  const { git, base, policy } = opened
+  const { basePackages, changes, listed } = sides
+  const everyTime = policy.compare === 'rerun-base' && !changes.some(movesPackages)
+  const reach = everyTime ? await reachOfChange({ git, base, changes, listed, outside }) : undefined
   const asked = changes.some(movesPackages)
     ? undefined
     : packagesInQuestion(
         head,
-        house.committed,
+        knownOf(opened, sides),
         policy,
         changes.map(({ file }) => file),
+        reach,
       )
+  if (asked?.length === 0) return NO_BASE
   const there = asked?.filter((importPath) => basePackages?.has(importPath) ?? false)
-  return recordBase(request, opened, asked === undefined || there?.length !== asked.length ? undefined : asked, outside)
+  const run = await recordBase(request, opened, asked === undefined || there?.length !== asked.length ? undefined : asked, outside)
+  return { ...run, gaps: await withUntracked(run.gaps, git, sides, outside) }
 }
 
 /** After it a package may have another import path on the base. */

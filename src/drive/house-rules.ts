@@ -23,6 +23,8 @@ export interface HouseRules {
 
 interface RulesRequest {
   readonly base: string
+  /** The commit whose baseline counts; absent for the base. */
+  readonly baselineAt?: string
   /** Path of a config file that overrules the base's; empty for none. */
   readonly config: string
   /** Path of the committed baseline; empty for the policy's. */
@@ -36,7 +38,7 @@ interface RulesRequest {
  */
 export async function rulesOfBase(
   git: Git,
-  { base, config, baseline: path = '', catalogue }: RulesRequest,
+  { base, baselineAt = base, config, baseline: path = '', catalogue }: RulesRequest,
   outside: Outside,
 ): Promise<HouseRules> {
   const house = await houseCatalogueAt(git, base, catalogue)
@@ -44,7 +46,7 @@ export async function rulesOfBase(
   const chosen = config
     ? { policy: await rulesOfFile(config, house.catalogue, outside), source: config, problems: [] }
     : await configAt(git, base, known)
-  const baseline = await baselineAt(git, base, path || chosen.policy.baseline)
+  const baseline = await committedAt(git, baselineAt, path || chosen.policy.baseline)
   return {
     policy: chosen.policy,
     catalogue: house.catalogue,
@@ -89,13 +91,13 @@ async function headProblems(root: string, known: Known, outside: Outside): Promi
   return []
 }
 
-async function baselineAt(git: Git, base: string, path: string): Promise<{ committed: Baseline | undefined; gaps: readonly Gap[] }> {
+async function committedAt(git: Git, base: string, path: string): Promise<{ committed: Baseline | undefined; gaps: readonly Gap[] }> {
   const { files, gaps } = await git.read(base, [path])
   const [file] = files
   if (!file) return { committed: undefined, gaps }
   const { parseBaseline } = await import('#baseline/format.ts')
   const parsed = parseBaseline(file.text, file.file)
-  return { committed: parsed.baseline, gaps: [...gaps, ...parsed.gaps] }
+  return { committed: parsed.baseline, gaps: [...gaps, ...parsed.gaps, ...(parsed.contradictions ?? [])] }
 }
 
 /** The policy of a file that the caller names (`--config`); anything wrong in it is the caller's to mend. */

@@ -9,7 +9,7 @@ export async function withLeakSources(outcome: Outcome, root: string, outside: O
   const missing = [...new Set(files)].filter((file): file is string => file !== undefined && isBelow(file) && !sources.has(file))
   const read = await Promise.all(missing.map(async (file) => ({ file, found: await outside.readText(join(root, file)) })))
   const added = read.flatMap(({ file, found }) => (found.kind === 'text' ? [[file, found.text] as const] : []))
-  return { report, sources: new Map([...sources, ...added]) }
+  return { ...outcome, sources: new Map([...sources, ...added]) }
 }
 
 /** A path in the repository: a recording may come from elsewhere and name anything. */

@@ -1,4 +1,5 @@
 import { folderOf } from '#go/module.ts'
+import { compareText } from '#model/region.ts'
 import type { Change, Git, Outside, SourceText } from '#ports.ts'
 import { importPaths } from './scope.ts'
 
@@ -11,6 +12,8 @@ export interface Packages {
    * Undefined where nobody can tell, because the base has Go files and no go.mod.
    */
   readonly base: ReadonlySet<string> | undefined
+  /** Import path of the head to those of the base whose files it holds under another path. */
+  readonly origins: ReadonlyMap<string, readonly string[]>
 }
 
 /** What `go test` says of files that were named one by one: it may be any package. */
@@ -33,7 +36,27 @@ export async function packagesOf(
   const moved = new Set(changes.filter(({ status }) => status === 'renamed').map(({ file }) => folderOf(file)))
   const kept = [...now].flatMap(([folder, path]) => (before.has(folder) || moved.has(folder) ? [path] : []))
   const isKnown = goMods.length > 0 || before.size === 0
-  return { head: new Set(now.values()), base: isKnown ? new Set([...before.values(), ...kept, NAMELESS]) : undefined }
+  return {
+    head: new Set(now.values()),
+    base: isKnown ? new Set([...before.values(), ...kept, NAMELESS]) : undefined,
+    origins: originsOf(before, now, changes),
+  }
+}
+
+function originsOf(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  changes: readonly Change[],
+): ReadonlyMap<string, readonly string[]> {
+  const renames = changes
+    .filter(({ status }) => status === 'renamed')
+    .map(({ file, oldFile }) => [folderOf(file), folderOf(oldFile)] as const)
+  const origins = new Map<string, Set<string>>()
+  for (const [folder, old] of [...[...now.keys()].map((each) => [each, each] as const), ...renames]) {
+    const [path, was] = [now.get(folder), before.get(old)]
+    if (path !== undefined && was !== undefined && path !== was) origins.set(path, (origins.get(path) ?? new Set()).add(was))
+  }
+  return new Map([...origins].map(([path, paths]) => [path, [...paths].sort(compareText)]))
 }
 
 /** Folders that hold Go files, vendored ones and test data as well: somebody may test them. */

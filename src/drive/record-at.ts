@@ -1,5 +1,5 @@
 import type { Policy } from '#model/policy.ts'
-import type { Recording } from '#model/recording.ts'
+import type { Recording, Shard } from '#model/recording.ts'
 import type { Outside } from '#ports.ts'
 import type { GateRequest } from './gate.ts'
 
@@ -8,12 +8,18 @@ export interface Stage {
   readonly root: string
   readonly cwd: string
   readonly name: 'head' | 'base' | 'again' | 'repeated'
+  /** What is checked out there. */
+  readonly commit?: string
+  /** Which part of a split run it is. */
+  readonly shard?: Shard
+  /** Whether types are recorded too: where they are not asked for afterwards. */
+  readonly types?: boolean
 }
 
 /** Runs the command of a request with the recorder; beyond the first run its output goes beside ours. */
 export async function recordAt(
   request: Pick<GateRequest, 'command' | 'script' | 'out' | 'output'>,
-  { root, cwd, name }: Stage,
+  { root, cwd, name, commit, shard, types }: Stage,
   policy: Policy,
   outside: Outside,
 ): Promise<Recording> {
@@ -27,5 +33,8 @@ export async function recordAt(
     deadlineMs: policy.record.deadlineMs,
     output: name === 'head' ? request.output : 'stderr',
     declaredFunction: outside.functionLookup(root, await outside.syntax()),
+    ...(commit && { commit }),
+    ...(shard && { shard }),
+    ...(types && { types }),
   })
 }

@@ -60,3 +60,15 @@ export function importPaths(folders: Iterable<string>, modules: readonly SourceT
   const read = modules.filter(({ file }) => file.endsWith('go.mod')).map(({ file, text }) => readGoMod(file, text))
   return new Map([...folders].map((folder) => [folder, importPathOf(moduleOf(read, folder), folder)]))
 }
+
+/** The quoted paths of a file's import declarations, read off its text; comments between them do not count. */
+export function importsIn(text: string): readonly string[] {
+  // In this order: a comment above the imports may hold a line that begins like a declaration.
+  const plain = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
+  const head = plain.slice(0, /^(?:func|type|var|const)\b/m.exec(plain)?.index ?? plain.length)
+  const found: string[] = []
+  for (const [block] of head.matchAll(/^[ \t]*import\b\s*(?:\([^)]*\)|[^\n]*)/gm)) {
+    for (const [, quoted, raw] of block.matchAll(/"([^"\n]+)"|`([^`\n]+)`/g)) found.push((quoted ?? raw) as string)
+  }
+  return found
+}

@@ -1,28 +1,53 @@
+import type { Lineage } from '#baseline/lineage.ts'
 import type { Side } from '#gate.ts'
 import { contoursOf } from '#go/contour.ts'
+import type { ExactTypes } from '#go/exact/facts.ts'
 import { folderOf } from '#go/module.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
-import type { Git, Outside, SourceText, SourceTree } from '#ports.ts'
+import type { Change, Dependency, Git, Outside, SourceText, SourceTree } from '#ports.ts'
 import { inspect } from '#rule/inspect.ts'
 import { type Catalogue, rulesThatAreOn } from './catalogue.ts'
+import { dependenciesBeside } from './dependencies.ts'
+import type { ExactSides } from './exact.ts'
 import { foldersOfGoLine } from './go-line.ts'
+import { lineageOf } from './lineage.ts'
 import { packagesOf } from './packages.ts'
 import { changedNames, importersOf, importPaths, isOurs, touchedFolders } from './scope.ts'
 import { seenBeside } from './seen.ts'
 
-/** Base and head of a change over the same packages. */
-export interface Sides {
-  readonly head: Side
-  readonly base: Side
+/** The texts of a change over the same packages on both sides, and what is known of it before any rule has looked. */
+export interface SideTexts {
+  readonly head: SideText
+  readonly base: SideText
   readonly renamed: ReadonlyMap<string, string>
   readonly changed: ReadonlySet<string>
   /** Import paths of all packages of the head, judged or not; and of those that are not new, where that is known. */
   readonly packages: ReadonlySet<string>
   readonly basePackages: ReadonlySet<string> | undefined
+  /** What of the base has another name on the head. */
+  readonly lineage: Lineage
+  readonly changes: readonly Change[]
+  /** All paths at the base. */
+  readonly listed: readonly string[]
 }
 
-interface Reading {
+/** The judged texts of a side, and those that are looked into from there. */
+export interface SideText extends SourceTree {
+  readonly seen?: readonly SourceText[]
+  readonly dependencies?: readonly Dependency[]
+  readonly exact?: ExactTypes | undefined
+}
+
+/** Base and head of a change, with what the rules say about them. */
+export interface Sides extends Omit<SideTexts, 'head' | 'base'> {
+  readonly head: Side
+  readonly base: Side
+  /** What of their types is not known from where it was looked for. */
+  readonly gaps: readonly Gap[]
+}
+
+export interface Reading {
   readonly git: Git
   readonly base: string
   readonly policy: Policy
@@ -30,11 +55,18 @@ interface Reading {
   readonly outside: Outside
 }
 
+/** What the rules say about both sides, with types from Go where both have them. */
+export async function inspectSides(texts: SideTexts, reading: Reading, exact: ExactSides): Promise<Sides> {
+  const head = await sideOf({ ...texts.head, exact: exact.head }, reading)
+  const base = await sideOf({ ...texts.base, exact: exact.base }, reading)
+  return { ...texts, head, base, gaps: exact.gaps }
+}
+
 /**
- * Reads and inspects both sides of a change: the packages whose files differ, and the packages of the module that use an
+ * Reads both sides of a change: the packages whose files differ, and the packages of the module that use an
  * exported name whose declaration differs, and where a `go` line differs those that it judges. The base comes from git objects, never from a checkout.
  */
-export async function readSides(reading: Reading): Promise<Sides> {
+export async function readSides(reading: Reading): Promise<SideTexts> {
   const { git, base, outside } = reading
   const changes = await git.changes(base)
   const all = await git.list(base, '')
@@ -56,13 +88,20 @@ export async function readSides(reading: Reading): Promise<Sides> {
     texts: [...both.head.files, ...both.base.files],
     modules: [...both.head.modules, ...both.base.modules],
   })
+  const dependencies = await dependenciesBeside(both, { git, base, listed: all }, outside)
+  const renamed = new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile]))
+  const syntax = await outside.syntax()
+  const told = ({ files, modules }: SourceTree) => ({ files, modules, contours: contoursOf(files, syntax) })
   return {
-    head: await sideOf({ ...both.head, seen: seen.head }, reading),
-    base: await sideOf({ ...both.base, seen: seen.base }, reading),
-    renamed: new Map(changes.filter((change) => change.oldFile !== change.file).map((change) => [change.file, change.oldFile])),
+    head: { ...both.head, seen: seen.head, dependencies: dependencies.head },
+    base: { ...both.base, seen: seen.base, dependencies: dependencies.base },
+    renamed,
     changed: new Set(changes.map((change) => change.file)),
     packages: packages.head,
     basePackages: packages.base,
+    lineage: lineageOf(told(both.base), told(both.head), renamed, packages.origins),
+    changes,
+    listed: all,
   }
 }
 
@@ -110,7 +149,7 @@ async function importingFolders(
 
 /** What the rules say about a tree; what is only seen is looked into and not judged. */
 export async function sideOf(
-  tree: SourceTree & { readonly seen?: readonly SourceText[] },
+  tree: SideText,
   { catalogue, outside, policy }: Pick<Reading, 'catalogue' | 'outside' | 'policy'>,
   gaps: readonly Gap[] = [],
 ): Promise<Side> {
@@ -123,5 +162,17 @@ export async function sideOf(
     syntax,
     goVersion: policy.goVersion,
   })
-  return { files: tree.files, modules: tree.modules, inspected, contours: contoursOf(tree.files, syntax), gaps: [...tree.gaps, ...gaps] }
+  return {
+    files: tree.files,
+    modules: tree.modules,
+    inspected,
+    seen: tree.seen ?? [],
+    dependencies: (tree.dependencies ?? []).map(nameOf),
+    contours: contoursOf(tree.files, syntax),
+    gaps: [...tree.gaps, ...gaps],
+  }
+}
+
+function nameOf({ path, version, from }: Dependency): string {
+  return `${path}${version === '' ? '' : ` ${version}`} (${from})`
 }

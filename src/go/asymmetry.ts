@@ -8,6 +8,7 @@ import { canonical, type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import { endsWithProcess } from './process-context.ts'
 import { remembered } from './remembered.ts'
+import { goesToSenders } from './send-only.ts'
 import { lastName, leaves, STOP_NAME, stopOfHelper, stopSignal } from './stop-signal.ts'
 import { loopAround } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
@@ -188,6 +189,7 @@ function findReceiverStop(pkg: GoPackage, field: Field): Asymmetry | undefined {
     const parent = file.parent(node)
     if (file.is(parent, 'send_statement') && file.child(parent, 'channel') === node) continue
     if (file.is(parent, 'expression_list') && isMadeHere(file, node)) continue
+    if (goesToSenders(pkg, file, node)) continue
     const here = file.is(parent, 'unary_expression') ? stoppedReceive(pkg, file, parent) : undefined
     if (!here) return undefined
     found ??= here

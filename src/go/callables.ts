@@ -54,6 +54,8 @@ function implementation(pkg: GoPackage, file: GoFile, name: string): readonly Fu
   const declared = owner === '' || method === '' ? undefined : pkg.type(owner, file)
   if (!declared || !declared.file.is(declared.file.child(declared.node, 'type'), 'interface_type')) return []
   const methods = pkg.methodsNamed(method, file).filter((target) => target.file.child(target.node, 'body') >= 0)
+  const told = pkg.exact?.implementations(pkg.importPath, owner)
+  if (told) return told.length === 1 && told[0]?.package === pkg.importPath ? pkg.functions(`${told[0].name}.${method}`, file) : []
   return methods.length === 1 ? methods : []
 }
 

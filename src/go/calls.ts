@@ -1,4 +1,5 @@
 import { methodOf } from './embedding.ts'
+import type { FunctionName } from './exact/facts.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
@@ -13,9 +14,16 @@ export interface Callee {
   readonly name: string
   /** All declarations in this package that it can be; empty when it is elsewhere or unknown. */
   readonly candidates: readonly FunctionRef[]
+  /** The method that is declared, where the one that is named here is promoted from what a library's type embeds. */
+  readonly declared?: FunctionName
 }
 
 export function calleeOf(pkg: GoPackage, file: GoFile, call: Node): Callee {
+  const [told, declared] = pkg.exactly(file)?.callee(file.start(call), file.end(call)) ?? []
+  if (told) {
+    const candidates = told.package === '' ? pkg.functions(told.name, file) : []
+    return { ...told, candidates, ...(declared ? { declared } : {}) }
+  }
   const callee = calledExpression(pkg, file, call)
   if (file.is(callee, 'func_literal')) return { package: '', name: '', candidates: [{ file, node: callee }] }
   if (file.is(callee, 'identifier')) return localCallee(pkg, file, callee)

@@ -44,13 +44,21 @@ export function layersAbove(pkg: GoPackage, file: GoFile, node: Node): readonly 
   return layers
 }
 
+/** The calls through which a context goes on, and the wait at their end; no layers where none is found. */
+export interface Below {
+  readonly layers: readonly Layer[]
+  /** Nothing but the end of the context ends the wait; else it is one arm of several. */
+  readonly isBare: boolean
+}
+
 /**
- * The calls through which the context at an argument goes on, and the wait that only its end would end. Empty where the
- * chain ends in anything else: a library, a wait with another way out, a time-out of its own.
+ * The calls through which the context at an argument goes on, and the wait that its end would end: one that nothing else ends
+ * goes before one that an answer ends too. None where the chain leads into a library, or to a select that never waits.
  */
-export function layersBelow(pkg: GoPackage, file: GoFile, argument: Node): readonly Layer[] {
-  const found = below({ pkg, file, node: argument }, DEPTH, new Set())
-  return found ?? []
+export function layersBelow(pkg: GoPackage, file: GoFile, argument: Node): Below {
+  const from = { pkg, file, node: argument }
+  const bare = below(from, true, DEPTH, new Set())
+  return { layers: bare ?? below(from, false, DEPTH, new Set()) ?? [], isBare: bare !== undefined }
 }
 
 interface Argument {
@@ -59,8 +67,8 @@ interface Argument {
   readonly node: Node
 }
 
-/** The layers behind a call that is given the context; undefined where they do not end in a bare wait. */
-function below({ pkg, file, node }: Argument, depth: number, seen: Set<string>): Layer[] | undefined {
+/** The layers behind a call that is given the context; undefined where they do not end in such a wait. */
+function below({ pkg, file, node }: Argument, isBare: boolean, depth: number, seen: Set<string>): Layer[] | undefined {
   const list = file.parent(node)
   const call = file.parent(list)
   const target =
@@ -70,23 +78,26 @@ function below({ pkg, file, node }: Argument, depth: number, seen: Set<string>):
   if (!target || !parameter || seen.has(key)) return undefined
   seen.add(key)
   for (const use of parameter.uses) {
-    const wait = bareWait(target.file, use)
+    const wait = waitOn(target.file, use, isBare)
     if (wait >= 0) return [layer(target.pkg, target.file, wait)]
   }
   for (const use of parameter.uses) {
-    const further = below({ pkg: target.pkg, file: target.file, node: use }, depth - 1, seen)
+    const further = below({ pkg: target.pkg, file: target.file, node: use }, isBare, depth - 1, seen)
     if (further) return [layer(target.pkg, target.file, target.file.parent(target.file.parent(use))), ...further]
   }
   return undefined
 }
 
-/** `<-ctx.Done()` that is no arm of a select with others, in the function's own body; NONE for any other use. */
-function bareWait(file: GoFile, use: Node): Node {
+/** `<-ctx.Done()` in the function's own body, alone or as an arm beside others that wait as well; NONE for any other use. */
+function waitOn(file: GoFile, use: Node, isBare: boolean): Node {
   const done = file.parent(use)
   const receive = file.parent(file.parent(done))
   if (file.text(file.child(done, 'field')) !== 'Done' || !file.is(receive, 'unary_expression')) return NONE
   const isOwn = !file.is(file.functionAround(receive), 'func_literal')
-  return isOwn && selectOf(file, receive).alternatives === 0 ? receive : NONE
+  if (!isOwn) return NONE
+  const { arm, alternatives } = selectOf(file, receive)
+  if (isBare) return alternatives === 0 ? receive : NONE
+  return file.named(file.parent(arm)).some((other) => file.is(other, 'default_case')) ? NONE : receive
 }
 
 /**

@@ -41,5 +41,6 @@ export function channelMakes(file: GoFile): readonly Node[] {
 export function capacityOf(pkg: GoPackage, file: GoFile, make: Node): Capacity {
   const size = file.named(file.child(make, 'arguments'))[1] ?? NONE
   if (size < 0) return 0
-  return constantInt(pkg, file, size) ?? { text: file.text(size) }
+  const told = pkg.exactly(file)?.capacity(file.start(make), file.end(make))
+  return told ?? constantInt(pkg, file, size) ?? { text: file.text(size) }
 }

@@ -1,5 +1,6 @@
 import type { Level } from '#model/finding.ts'
 import { calleeOf } from './calls.ts'
+import type { FunctionName } from './exact/facts.ts'
 import type { GoFile } from './file.ts'
 import type { GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
@@ -71,13 +72,28 @@ export function contractTable(contracts: readonly Contract[]): ContractTable {
     }
   }
   const names = new WeakMap<GoPackage, ReadonlySet<string>>()
+  // What a call's receiver is told to be need not come from an import.
+  const allNames = new Set([...byRoot.values()].flatMap((called) => [...called]))
   const dutiesOf: ContractTable['dutiesOf'] = (pkg, file, call) => {
-    const known = remembered(names, pkg, () => namesIn(pkg, byRoot))
+    const known = pkg.exactly(file) ? allNames : remembered(names, pkg, () => namesIn(pkg, byRoot))
     if (known.size === 0 || !known.has(calledName(file, call))) return []
-    const target = calleeOf(pkg, file, call)
-    return byCall.get(`${target.package} ${target.name}`) ?? []
+    const { declared, ...target } = calleeOf(pkg, file, call)
+    const named = (call: FunctionName): readonly Contract[] | undefined => byCall.get(`${call.package} ${call.name}`)
+    return named(target) ?? (declared && named(declared)) ?? behindInterface(pkg, target, named) ?? []
   }
   return { dutiesOf, dutyOf: (pkg, file, call) => dutiesOf(pkg, file, call).find((contract) => contract.carrier === undefined) }
+}
+
+/** The duties of a method of the module's interface, where all types that are put into it have them. */
+function behindInterface(
+  pkg: GoPackage,
+  { package: path, name }: FunctionName,
+  named: (call: FunctionName) => readonly Contract[] | undefined,
+): readonly Contract[] | undefined {
+  const [type = '', method] = name.split('.')
+  const behind = method === undefined || type === '' ? [] : (pkg.exact?.implementations(path || pkg.importPath, type) ?? [])
+  const duties = behind.map((one) => named({ package: one.package, name: `${one.name}.${method}` }))
+  return duties.every((found) => found !== undefined) ? duties[0] : undefined
 }
 
 function add(table: Map<string, Contract[]>, key: string, contract: Contract): void {

@@ -1,12 +1,11 @@
-import { isAssigned } from './calls.ts'
+import { carrierOf } from './carriers.ts'
 import type { Step } from './cfg.ts'
 import { resultTargets } from './contracts.ts'
 import type { GoFile } from './file.ts'
 import { type Fact, type Flow, findPath, nilFact } from './flow.ts'
-import { isLeftBy } from './left-by.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
-import { takesOver } from './takers.ts'
+import { type Settlements, settlements, settlingOfCarrier } from './settlements.ts'
 import { NONE, type Node } from './tree.ts'
 
 /** What a result owes, and what of it may be used without settling that. */
@@ -28,7 +27,14 @@ export interface Duty {
  */
 export type Undone =
   | { readonly how: 'dropped' }
-  | { readonly how: 'path' | 'overwritten'; readonly variable: Variable; readonly leaves: Node; readonly path: readonly Step[] }
+  | {
+      readonly how: 'path' | 'overwritten'
+      readonly variable: Variable
+      readonly leaves: Node
+      readonly path: readonly Step[]
+      /** It was put into a value that was made here, and that the way out drops. */
+      readonly kept?: boolean
+    }
 
 /**
  * Whether the duty that a call takes on can stay undone inside its function. The six escapes (return, field, closure,
@@ -39,12 +45,22 @@ export function undone(pkg: GoPackage, file: GoFile, call: Node, duty: Duty): Un
   const targets = resultTargets(file, call)
   const target = targets[duty.owner] ?? NONE
   const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
+  const carrier = variable ? undefined : carrierOf(pkg, file, target, call)
   const fn = file.functionAround(call)
-  if (!variable || fn < 0 || !isOurs(file, variable, fn) || isGuardCopied(pkg, file, targets[duty.errorGuard] ?? NONE)) return undefined
+  if (fn < 0 || isGuardCopied(pkg, file, targets[duty.errorGuard] ?? NONE)) return undefined
   const flow = pkg.flow({ file, node: fn })
   const start = flow.graph.stepAt(call)
   if (!start) return undefined
-  return pathLeft(pkg, flow, start, variable, duty, assumptions(flow, targets, duty))
+  const assume = assumptions(flow, targets, duty)
+  if (carrier)
+    return pathLeft(flow, start, carrier.variable, {
+      settling: settlingOfCarrier(pkg, flow, start, carrier),
+      overwriting: new Set(),
+      kept: true,
+      assume,
+    })
+  if (!variable || !isOurs(file, variable, fn)) return undefined
+  return pathLeft(flow, start, variable, { ...settlements(pkg, flow, start, variable, duty), assume })
 }
 
 /** `_, err := f()` and a call whose results nobody takes. */
@@ -83,105 +99,23 @@ function assumptions(flow: Flow, targets: readonly Node[], duty: Duty): Fact[] {
   return facts
 }
 
-function pathLeft(pkg: GoPackage, flow: Flow, start: Step, variable: Variable, duty: Duty, assume: readonly Fact[]): Undone | undefined {
-  const { file, graph } = flow
-  const settling = new Set<number>()
-  const overwriting = new Set<number>([start.id])
-  for (const use of [...variable.uses, variable.declared]) {
-    const step = graph.stepAround(use)
-    if (!step || file.contains(start.node, use)) continue
-    if (file.functionAround(use) === graph.function && isAssigned(file, use)) overwriting.add(step.id)
-    else if (settles(pkg, file, use, duty)) settling.add(step.id)
-  }
-  for (const step of errorTests(flow, start, duty)) settling.add(step)
+/** What is known where a path begins, and what it meets. */
+interface Ways extends Settlements {
+  readonly assume: readonly Fact[]
+}
+
+function pathLeft(flow: Flow, start: Step, variable: Variable, { settling, overwriting, passed, kept, assume }: Ways): Undone | undefined {
+  const { graph } = flow
   const path = findPath(flow, {
     from: start.id,
     assume,
     satisfied: (step) => settling.has(step.id),
-    bad: (step) => step.id === graph.exit || overwriting.has(step.id),
+    bad: (step) => step.id === graph.exit || step.id === start.id || overwriting.has(step.id),
   })
   const end = path?.at(-1)
   if (!path || !end) return undefined
-  if (end.id !== graph.exit) return { how: 'overwritten', variable, leaves: end.node, path }
-  const leaving = path.findLast((step) => step.kind === 'return')
-  return { how: 'path', variable, leaves: leaving?.node ?? NONE, path }
-}
-
-/** A function whose yes says that there is an error of some kind. */
-const ERROR_TEST = /^(is|has|as|should|can|was)/i
-
-/** Conditions that ask what error came, `os.IsNotExist(err)`: their yes is no way on which there is anything to release. */
-function errorTests({ file, scopes, graph }: Flow, start: Step, duty: Duty): number[] {
-  const left = file.named(file.child(start.node, 'left'))
-  const guard = scopes.variableOf(left[duty.errorGuard] ?? NONE)
-  if (!guard) return []
-  return graph.steps.filter((step) => step.kind === 'condition' && asksAbout(file, step.node, guard)).map((step) => step.id)
-}
-
-function asksAbout(file: GoFile, condition: Node, guard: Variable): boolean {
-  if (!file.is(condition, 'call_expression')) return false
-  const callee = file.child(condition, 'function')
-  const name = file.text(file.is(callee, 'selector_expression') ? file.child(callee, 'field') : callee)
-  return ERROR_TEST.test(name) && guard.uses.some((use) => file.contains(file.child(condition, 'arguments'), use))
-}
-
-/** Fields by whose name alone what they hold is a text or a channel, and no handle on their owner. */
-const PLAIN_DATA = /^(URL|Name|Addr|Address|Path|ID|C|Events|Errors|Status(Code)?|Header)$/
-
-/** Whether a use of the owner ends the duty, or hands it to somebody: anything but reading from it. */
-export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): boolean {
-  const { path, end } = selectorPath(file, use)
-  if (duty.release.some((release) => isRelease(file, path, end, release))) return true
-  const parent = file.parent(end)
-  // `if resp.Body != nil {`: with a response the body is never nil, so what hangs on it is no way around it.
-  if (file.is(parent, 'binary_expression')) return path.length > 0 && duty.release.some((release) => holdsRelease(release, path))
-  // `use(resp.StatusCode)`: the page says which part has to be closed, and this is another.
-  if (path.length > 0 && duty.release.every((release) => release.startsWith('.') && !holdsRelease(release, path))) return false
-  if (file.is(parent, 'argument_list') && path.length === 1 && PLAIN_DATA.test(path[0] ?? '')) return false
-  if (file.is(parent, 'argument_list')) {
-    const call = file.parent(parent)
-    return takesOver(pkg, file, call, path, duty) && !isLeftBy(pkg, file, call, { argument: end, path, duty, settles })
-  }
-  // A method call, or a plain field that is read: `resp.Header.Get(…)`, `ticker.Reset(d)`, `<-ticker.C`.
-  if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end) return false
-  if (path.length > 0 && !duty.release.some((release) => holdsRelease(release, path))) return false
-  if (file.is(parent, 'unary_expression') && file.text(file.child(parent, 'operator')) !== '&') return false
-  if (file.is(parent, 'range_clause') && path.length > 0) return false
-  return !isBlankAssignment(file, end)
-}
-
-/** The longest chain of selectors on a name: `resp.Body.Close` is `['Body', 'Close']`. */
-function selectorPath(file: GoFile, use: Node): { path: string[]; end: Node } {
-  const path: string[] = []
-  let end = use
-  for (
-    let parent = file.parent(use);
-    file.is(parent, 'selector_expression') && file.child(parent, 'operand') === end;
-    parent = file.parent(parent)
-  ) {
-    path.push(file.text(file.child(parent, 'field')))
-    end = parent
-  }
-  return { path, end }
-}
-
-function isRelease(file: GoFile, path: readonly string[], end: Node, release: string): boolean {
-  if (release === 'call') return path.length === 0 && !isBlankAssignment(file, end)
-  return path.join('.') === release.replace(/^\./, '')
-}
-
-/** Whether this part of the owner carries the release: `resp.Body` of `.Body.Close`. */
-function holdsRelease(release: string, path: readonly string[]): boolean {
-  return release.replace(/^\./, '').startsWith(`${path.join('.')}.`)
-}
-
-/** `_ = cancel` only silences the compiler. */
-function isBlankAssignment(file: GoFile, value: Node): boolean {
-  const list = file.parent(value)
-  const statement = file.parent(list)
-  return (
-    file.is(statement, 'assignment_statement') &&
-    file.child(statement, 'right') === list &&
-    file.text(file.child(statement, 'left')) === '_'
-  )
+  if (end.id !== graph.exit) return { how: 'overwritten', variable, leaves: end.node, path, ...(kept ? { kept } : {}) }
+  const way = passed && path.some((step) => step.id === passed.step) ? passed.path : path
+  const leaving = way.findLast((step) => step.kind === 'return')
+  return { how: 'path', variable, leaves: leaving?.node ?? NONE, path: way, ...(kept ? { kept } : {}) }
 }

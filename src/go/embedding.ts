@@ -1,9 +1,10 @@
+import type { FunctionName } from './exact/facts.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
 import type { GoTree, Node } from './tree.ts'
 import { type GoType, namedOf } from './types.ts'
-import { writtenType } from './written.ts'
+import { pointerTo, writtenType } from './written.ts'
 
 /** A method as far as it is known where it is declared. */
 export interface MethodSet {
@@ -46,6 +47,8 @@ export function methodOf(pkg: GoPackage, owner: GoType | undefined, name: string
     const own = named.filter((type) => type.package === '' && pkg.functions(`${type.name}.${name}`, from).length > 0)
     if (own.length > 1) return undefined
     if (own[0]) return { package: '', name: `${own[0].name}.${name}`, candidates: pkg.functions(`${own[0].name}.${name}`, from) }
+    const told = named.flatMap((type) => (type.package === '' ? (pkg.exact?.promoted(pkg.importPath, `${type.name}.${name}`) ?? []) : []))
+    if (told[0]) return promotedMethod(pkg, told[0], from)
     const foreign = named.filter((type) => type.package !== '')
     if (foreign.length > 0)
       return foreign.length === 1 && foreign[0]
@@ -53,6 +56,12 @@ export function methodOf(pkg: GoPackage, owner: GoType | undefined, name: string
         : undefined
   }
   return undefined
+}
+
+/** A promoted method by where Go says that it is declared. */
+function promotedMethod(pkg: GoPackage, told: FunctionName, from: GoFile): MethodSet {
+  if (told.package !== pkg.importPath) return { ...told, candidates: [] }
+  return { package: '', name: told.name, candidates: pkg.functions(told.name, from) }
 }
 
 /** The type, then what it embeds, then what that embeds; each named type once. */
@@ -77,7 +86,7 @@ function isNew(type: GoType, seen: Set<string>): boolean {
 function embeddedIn(pkg: GoPackage, type: GoType, from: GoFile): GoType[] {
   const struct = structOf(pkg, type, from)
   return struct
-    ? struct.fields.filter((field) => field.names.length === 0).flatMap((field) => writtenType(pkg, struct.file, field.type) ?? [])
+    ? struct.fields.filter((field) => field.names.length === 0).flatMap((field) => typeOfField(pkg, struct.file, field) ?? [])
     : []
 }
 
@@ -86,12 +95,22 @@ function ownField(pkg: GoPackage, type: GoType, name: string, from: GoFile): { r
   const struct = structOf(pkg, type, from)
   return (struct?.fields ?? [])
     .filter((field) => (field.names.length > 0 ? field.names.includes(name) : field.embeds === name))
-    .map((field) => ({ type: struct && writtenType(pkg, struct.file, field.type) }))
+    .map((field) => ({ type: struct && typeOfField(pkg, struct.file, field) }))
+}
+
+function typeOfField(pkg: GoPackage, file: GoFile, { type, isPointer }: Struct['fields'][number]): GoType | undefined {
+  const written = writtenType(pkg, file, type)
+  return isPointer ? pointerTo(written) : written
 }
 
 interface Struct {
   readonly file: GoFile
-  readonly fields: readonly { readonly names: readonly string[]; readonly embeds: string; readonly type: Node }[]
+  readonly fields: readonly {
+    readonly names: readonly string[]
+    readonly embeds: string
+    readonly type: Node
+    readonly isPointer: boolean
+  }[]
 }
 
 const structs = new WeakMap<GoTree, Map<Node, Struct>>()
@@ -120,5 +139,7 @@ function fieldOf(file: GoFile, declaration: Node): Struct['fields'][number] {
   const type = file.child(declaration, 'type')
   const generic = file.is(type, 'generic_type') ? file.child(type, 'type') : type
   const embeds = file.text(file.is(generic, 'qualified_type') ? file.child(generic, 'name') : generic)
-  return { names: file.childrenIn(declaration, 'name').map((name) => file.text(name)), embeds, type }
+  const names = file.childrenIn(declaration, 'name').map((name) => file.text(name))
+  // The star of an embedded pointer stands beside its type.
+  return { names, embeds, type, isPointer: names.length === 0 && file.hasToken(declaration, '*') }
 }

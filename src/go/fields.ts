@@ -36,6 +36,8 @@ export function fieldTarget(pkg: GoPackage, file: GoFile, call: Node): Field | u
 /** The field that a selector names, promoted fields by the type that declares them. */
 export function fieldOf(pkg: GoPackage, file: GoFile, selector: Node): Field {
   const name = file.text(file.child(selector, 'field'))
+  const told = pkg.exactly(file)?.owner(file.start(selector), file.end(selector))
+  if (told?.type) return { owner: ownName(told.type), name }
   const type = typeOf(pkg, file, file.child(selector, 'operand'))
   return { owner: ownName(fieldOwner(pkg, type, name, file) ?? type), name }
 }

@@ -1,5 +1,8 @@
 import { type ChannelOp, channelMakes } from './channels.ts'
+import { contextParameter } from './context-scope.ts'
 import { canComeAgain, mostOnOnePath, timesStarted } from './counting.ts'
+import type { GoFile } from './file.ts'
+import type { GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
 import type { Variable } from './scope.ts'
 import { channelMadeBy } from './stranded.ts'
@@ -33,6 +36,16 @@ export function generatorOf(target: Target): Generator | undefined {
     return generators.length === 1 ? generators : []
   })
   return found[0]
+}
+
+/** The send, repeated and with no other way out, of a function that hands out its channel although it was given a context. */
+export function generatorSend(pkg: GoPackage, file: GoFile, send: Node): { readonly make: Node; readonly context: string } | undefined {
+  const node = file.declarationAround(send)
+  const context = node < 0 ? undefined : contextParameter(pkg, file, node)
+  if (!context) return undefined
+  const found = generatorOf({ pkg, file, node })
+  const isHere = found?.send.node === send && found.owed === Number.POSITIVE_INFINITY && !found.until
+  return isHere ? { make: found.make, context: context.text } : undefined
 }
 
 function generatorBy(target: Target, make: Node): Generator | undefined {

@@ -1,14 +1,16 @@
 import { calleeOf, isAssigned } from './calls.ts'
 import type { Step } from './cfg.ts'
 import type { Place } from './channel-names.ts'
-import { resultTargets } from './contracts.ts'
+import { calledName, resultTargets } from './contracts.ts'
 import { type Undone, undone } from './duties.ts'
 import { isErrorPath } from './error-paths.ts'
 import { type Field, fieldOf, mentionsOfField } from './fields.ts'
 import type { GoFile } from './file.ts'
+import { isError } from './interfaces.ts'
 import { typeOfBody } from './literal.ts'
 import { isMaker } from './makers.ts'
 import type { GoPackage } from './package.ts'
+import { releasedElsewhere } from './released-elsewhere.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
 import { isNamed, namedOf, typeFrom, typeOf } from './types.ts'
@@ -22,8 +24,8 @@ export interface LeftBehind {
   /** The return that forgets it. */
   readonly leaves: Node
   readonly path: readonly Step[]
-  /** Another way of the function that releases it, or the place of the package that releases the field it is kept in. */
-  readonly evidence: Place & { readonly how: 'way' | 'field'; readonly text: string }
+  /** Another way of the function that releases it, the place that releases the field it is kept in, or another function that makes the same call. */
+  readonly evidence: Place & { readonly how: 'way' | 'field' | 'elsewhere'; readonly text: string }
 }
 
 /** Methods that end a value for good. */
@@ -88,12 +90,12 @@ export function leftOnError(pkg: GoPackage, file: GoFile, call: Node): LeftBehin
   const targets = resultTargets(file, call)
   const target = targets[0] ?? NONE
   const errors = errorResult(file, fn)
-  if (errors < 0 || !isMaker(pkg, file, call)) return undefined
+  if (errors < 0) return undefined
   const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
   if (!variable || variable.function !== fn || variable.uses.length === 0) return undefined
-  const evidence = evidenceOf(pkg, file, variable, call)
+  const evidence = isMaker(pkg, file, call) ? (evidenceOf(pkg, file, variable, call) ?? elsewhere(pkg, file, call)) : lent(pkg, file, call)
   if (!evidence || ELSEWHERE.test(calleeOf(pkg, file, call).package) || isFile(pkg, file, variable)) return undefined
-  const errorGuard = targets.findIndex((at, index) => index > 0 && isError(pkg, file, at))
+  const errorGuard = targets.findIndex((at, index) => index > 0 && mayBeError(pkg, file, at))
   const open = undone(pkg, file, call, { owner: 0, errorGuard, release: RELEASES })
   if (!open || open.how !== 'path' || !returnsError(file, open.leaves, errors) || isErrorPath(pkg, file, call, errorGuard, open))
     return undefined
@@ -110,8 +112,8 @@ export function errorResult(file: GoFile, fn: Node): number {
   return NONE
 }
 
-function isError(pkg: GoPackage, file: GoFile, target: Node): boolean {
-  return /^(err|e)\w*$|[eE]rr$/.test(file.text(target)) || isNamed(typeOf(pkg, file, target), '', 'error')
+function mayBeError(pkg: GoPackage, file: GoFile, target: Node): boolean {
+  return /^(err|e)\w*$|[eE]rr$/.test(file.text(target)) || isError(pkg, file, target)
 }
 
 /** `return nil, err`: with as many values as the function has, the last of them no nil. */
@@ -198,6 +200,19 @@ function evidenceOf(
     if (found) return found
   }
   return undefined
+}
+
+/** What a pool lends has to go back to it. */
+function lent(pkg: GoPackage, file: GoFile, call: Node): ReturnType<typeof elsewhere> {
+  return LENDS.test(calledName(file, call)) ? elsewhere(pkg, file, call) : undefined
+}
+
+const LENDS = /^(acquire|borrow|checkout|lease)/i
+
+/** Another function of the package that makes the same call and defers its release. */
+function elsewhere(pkg: GoPackage, file: GoFile, call: Node): (LeftBehind['evidence'] & { release: string }) | undefined {
+  const found = releasedElsewhere(pkg, file, call, EVIDENCE)
+  return found && { ...found, how: 'elsewhere' }
 }
 
 /** The field that a value is put into: `&T{conn: x}` or `t.conn = x`. */

@@ -14,8 +14,12 @@ export class Linked {
   private importers: ReadonlyMap<string, readonly string[]> | undefined
 
   /** Two folders with one import path (a module that is there twice) make it unknown. */
-  add(importPath: string, make: () => GoPackage, files: readonly GoFile[] = []): void {
-    this.makers.set(importPath, this.makers.has(importPath) ? undefined : { make, files })
+  add(importPath: string, make: () => GoPackage, imports: () => readonly string[] = () => []): void {
+    this.makers.set(importPath, this.makers.has(importPath) ? undefined : { make, imports })
+  }
+
+  has(importPath: string): boolean {
+    return this.makers.has(importPath)
   }
 
   /** The package of an import path; undefined where its text is not at hand. */
@@ -40,8 +44,7 @@ export class Linked {
   private indexImporters(): ReadonlyMap<string, readonly string[]> {
     const index = new Map<string, string[]>()
     for (const [path, maker] of [...this.makers].sort(([a], [b]) => compareText(a, b))) {
-      const imported = new Set(maker?.files.flatMap((file) => (file.isTest ? [] : file.imports)))
-      for (const other of imported) index.set(other, [...(index.get(other) ?? []), path])
+      for (const other of new Set(maker?.imports())) index.set(other, [...(index.get(other) ?? []), path])
     }
     return index
   }
@@ -49,8 +52,8 @@ export class Linked {
 
 interface Maker {
   readonly make: () => GoPackage
-  /** The files, where they are parsed already. */
-  readonly files: readonly GoFile[]
+  /** What the package imports outside of its tests. */
+  readonly imports: () => readonly string[]
 }
 
 /** A file of the package that is no test: from there names are looked up for other packages, who never see tests. */

@@ -4,8 +4,9 @@ import { methodOf } from './embedding.ts'
 import type { GoFile } from './file.ts'
 import { canonical, type Flow, findPath } from './flow.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
+import { remembered } from './remembered.ts'
 import { roleOf } from './threads.ts'
-import type { Node } from './tree.ts'
+import { NONE, type Node } from './tree.ts'
 import { typeOf } from './types.ts'
 
 export type LockMethod = 'Lock' | 'RLock'
@@ -26,6 +27,8 @@ export interface HeldPath {
   readonly leaves: Node
   /** A release of the same lock on another path: the balance that was meant. */
   readonly release: Node
+  /** It leaves by a panic. */
+  readonly panics?: boolean
 }
 
 /** The lock call that `call` is, or undefined when it takes arguments or its receiver cannot be named. */
@@ -64,13 +67,19 @@ export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldP
   if (same[0]?.method === wanted) return undefined
   if (conditional()) return undefined
   const settled = new Set(releases.map((call) => graph.stepAround(call.node)?.id))
-  const path = findPath(flow, {
-    from: start.id,
-    satisfied: (step) => step.id === start.id || settled.has(step.id) || handsOver(pkg, flow, step, lock, wanted),
-  })
-  if (!path) return undefined
+  const satisfied = (step: Step): boolean => step.id === start.id || settled.has(step.id) || handsOver(pkg, flow, step, lock, wanted)
+  const path = findPath(flow, { from: start.id, satisfied })
+  if (!path) return panicking(flow, findPath(flow, { from: start.id, satisfied, bad: ({ id }) => id === graph.panic }), release.node)
   const leaving = path.findLast((step) => step.kind === 'return') ?? path.findLast((step) => step.node >= 0)
   return leaving && { path, leaves: leaving.node, release: release.node }
+}
+
+/** A way that ends in `panic` itself: who recovers from it finds the lock taken. */
+function panicking({ file }: Flow, path: readonly Step[] | undefined, release: Node): HeldPath | undefined {
+  const last = path?.at(-2)
+  const call = last ? file.first(last.node) : NONE
+  const isPanic = last?.kind === 'simple' && file.is(call, 'call_expression') && file.text(file.child(call, 'function')) === 'panic'
+  return path && isPanic ? { path, leaves: last.node, release, panics: true } : undefined
 }
 
 /** Whether the function takes or releases the lock under a plain `if`: then what is held depends on a condition. */
@@ -165,6 +174,9 @@ function handsOver(pkg: GoPackage, flow: Flow, step: Step, lock: LockCall, wante
   const { file } = flow
   const scope = ownPart(file, step)
   for (const call of file.descendants(scope, 'call_expression')) if (mayRelease(pkg, flow, call, lock, wanted)) return true
+  for (const address of file.descendants(scope, 'unary_expression')) {
+    if (file.text(file.child(address, 'operator')) === '&' && canonical(flow, file.child(address, 'operand')) === lock.key) return true
+  }
   for (const selector of file.descendants(scope, 'selector_expression')) {
     if (file.text(file.child(selector, 'field')) === wanted && canonical(flow, file.child(selector, 'operand')) === lock.key) return true
   }
@@ -180,5 +192,42 @@ function mayRelease(pkg: GoPackage, flow: Flow, call: Node, lock: LockCall, want
   for (const argument of file.named(file.child(call, 'arguments'))) if (canonical(flow, argument) === lock.key) return true
   const candidates =
     callee.candidates.length > 0 ? callee.candidates : callee.name.startsWith('.') ? pkg.methodsNamed(callee.name.slice(1), file) : []
-  return candidates.some((target) => target.file.text(target.node).includes(`.${wanted}()`))
+  return candidates.some((target) => unlocksInside(pkg, target, wanted, CALLS))
 }
+
+/** Calls that are followed to an unlock. */
+const CALLS = 3
+
+const known = new WeakMap<GoPackage, Map<string, boolean>>()
+
+/** Whether a function, or one that it calls, unlocks what it has not locked. */
+function unlocksInside(pkg: GoPackage, target: FunctionRef, wanted: string, depth: number): boolean {
+  const answers = remembered(known, pkg, () => new Map<string, boolean>())
+  return remembered(answers, `${target.file.path}:${target.node}:${wanted}:${depth}`, () => findUnlock(pkg, target, wanted, depth))
+}
+
+function findUnlock(pkg: GoPackage, target: FunctionRef, wanted: string, depth: number): boolean {
+  if (unlocksFirst(target, wanted)) return true
+  if (depth === 0) return false
+  const { file, node } = target
+  for (const call of file.descendants(file.child(node, 'body'), 'call_expression')) {
+    const { candidates } = calleeOf(pkg, file, call)
+    if (candidates.some((inner) => inner.node !== node && unlocksInside(pkg, inner, wanted, depth - 1))) return true
+  }
+  return false
+}
+
+/** Whether a function unlocks something that it has not locked before: what it locks itself, it lets go of itself. */
+function unlocksFirst({ file, node }: FunctionRef, wanted: string): boolean {
+  if (!file.text(node).includes(`.${wanted}()`)) return false
+  const locked = new Set<string>()
+  for (const selector of file.descendants(node, 'selector_expression')) {
+    const method = file.text(file.child(selector, 'field'))
+    const name = file.text(file.child(selector, 'operand'))
+    if ((TAKES[wanted] ?? []).includes(method)) locked.add(name)
+    else if (method === wanted && !locked.has(name)) return true
+  }
+  return false
+}
+
+const TAKES: Readonly<Record<string, readonly string[]>> = { Unlock: ['Lock', 'TryLock'], RUnlock: ['RLock', 'TryRLock'] }

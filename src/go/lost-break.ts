@@ -1,3 +1,5 @@
+import { channelClassOf, channelUse } from './channel-classes.ts'
+import { hasWayOut } from './endless.ts'
 import type { GoFile } from './file.ts'
 import { findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
@@ -22,11 +24,40 @@ export interface LostBreak {
  */
 export function lostBreak(pkg: GoPackage, file: GoFile, node: Node): LostBreak | undefined {
   const arm = file.parent(file.parent(node))
-  const select = file.parent(arm)
   if (!file.is(arm, 'communication_case') || file.named(node).length > 0 || file.contains(file.child(arm, 'communication'), node))
     return undefined
+  return goesOn(pkg, file, arm)
+}
+
+/** A select arm for a stop signal that answers it without leaving the loop, as `LostBreak`; the signal has to stay ready. */
+export function deafArm(pkg: GoPackage, file: GoFile, arm: Node): LostBreak | undefined {
+  const communication = file.child(arm, 'communication')
+  if (stopSignal(file, communication) === '' || !staysReady(pkg, file, communication) || isSilenced(file, arm)) return undefined
+  const found = goesOn(pkg, file, arm)
+  return found && !hasWayOut(file, found.loop) ? found : undefined
+}
+
+/** A context's end, or a channel that the package closes and never sends on. */
+function staysReady(pkg: GoPackage, file: GoFile, communication: Node): boolean {
+  const channel = file.bare(file.child(file.bare(file.child(communication, 'right')), 'operand'))
+  if (file.is(channel, 'call_expression')) return true
+  const { ops } = channelUse(pkg, channelClassOf(pkg, file, channel))
+  return ops.some(({ kind }) => kind === 'close') && !ops.some(({ kind }) => kind === 'send')
+}
+
+/** `done = nil`, `ctx = other`: the arm will not be chosen again. */
+function isSilenced(file: GoFile, arm: Node): boolean {
+  const waited = file.text(file.child(arm, 'communication'))
+  for (const statement of file.descendants(arm, 'assignment_statement')) {
+    for (const target of file.named(file.child(statement, 'left'))) if (waited.includes(file.text(target))) return true
+  }
+  return false
+}
+
+function goesOn(pkg: GoPackage, file: GoFile, arm: Node): LostBreak | undefined {
+  const select = file.parent(arm)
   const signal = stopSignal(file, file.child(arm, 'communication'))
-  const fn = file.functionAround(node)
+  const fn = file.functionAround(arm)
   const loop = signal === '' ? NONE : loopAround(file, select, fn)
   if (loop < 0 || fn < 0 || !isEndless(file, loop)) return undefined
   const flow = pkg.flow({ file, node: fn })
@@ -46,8 +77,9 @@ function isEndless(file: GoFile, loop: Node): boolean {
   return file.named(loop).length === 1 || (file.is(head, 'for_clause') && file.child(head, 'condition') < 0)
 }
 
-/** Whether a loop without an end has such a break in it, which is then the reason. */
+/** Whether a loop without an end has such a break or arm in it, which is then the reason. */
 export function hasLostBreak(pkg: GoPackage, { fn: { file }, loop }: Unending): boolean {
   for (const node of file.descendants(loop, 'break_statement', true)) if (lostBreak(pkg, file, node)) return true
+  for (const arm of file.descendants(loop, 'communication_case', true)) if (deafArm(pkg, file, arm)) return true
   return false
 }

@@ -82,8 +82,8 @@ export function settingOf(words: string): [name: string, value: string][] {
   return match ? [[match[1] as string, match[2] as string]] : []
 }
 
-/** What stands behind a word, on its own line or in its block, without comments. */
-function directives(text: string, word: string): string[] {
+/** What stands behind a word of a go.mod or go.work, on its own line or in its block, without comments. */
+export function directives(text: string, word: string): string[] {
   const found: string[] = []
   let inBlock = false
   for (const line of text.split(/\r?\n/)) {
@@ -96,7 +96,7 @@ function directives(text: string, word: string): string[] {
   return found.filter((words) => words !== '')
 }
 
-function unquoted(words: string): string {
+export function unquoted(words: string): string {
   return words.replace(/^(["`])(.*)\1$/, '$2')
 }
 

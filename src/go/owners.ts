@@ -151,8 +151,10 @@ function makesPackageVariables(pkg: GoPackage, file: GoFile, declaration: Node):
 function isUnderGlobalOnce(pkg: GoPackage, file: GoFile, node: Node): boolean {
   for (let call = file.enclosing(node, 'call_expression'); call >= 0; call = file.enclosing(file.parent(call), 'call_expression')) {
     const callee = file.child(call, 'function')
-    const operand = file.child(callee, 'operand')
+    let operand = file.child(callee, 'operand')
     if (!file.is(callee, 'selector_expression') || file.text(file.child(callee, 'field')) !== 'Do') continue
+    // `shared.once.Do(…)`
+    while (file.is(operand, 'selector_expression')) operand = file.child(operand, 'operand')
     if (file.is(operand, 'identifier') && !pkg.scopes(file).variableOf(operand)) return true
   }
   return false

@@ -1,4 +1,5 @@
 import { type Graph, graphOf, isNoReturnCall } from './cfg.ts'
+import type { ExactFile, ExactTypes } from './exact/facts.ts'
 import type { GoFile } from './file.ts'
 import type { Flow } from './flow.ts'
 import type { Linked } from './linked.ts'
@@ -35,6 +36,8 @@ export class GoPackage {
   readonly external: External
   /** The other packages whose text is at hand; undefined where a package is looked at alone. */
   readonly linked: Linked | undefined
+  /** What Go's type checker said; undefined where nobody asked it. */
+  readonly exact: ExactTypes | undefined
   /** Statements that graphs asked for so far do not follow, because they are nested too deep. */
   readonly tooDeep: Declaration[] = []
   private readonly scopesByFile = new Map<GoFile, Scopes>()
@@ -53,6 +56,7 @@ export class GoPackage {
     files: readonly GoFile[],
     external: External = standardResult,
     linked?: Linked,
+    exact?: ExactTypes,
   ) {
     this.dir = dir
     this.name = name
@@ -60,7 +64,13 @@ export class GoPackage {
     this.files = files
     this.external = external
     this.linked = linked
+    this.exact = exact
     for (const file of files) this.index(file)
+  }
+
+  /** What Go's type checker said about a file; undefined where declarations are all there is. */
+  exactly(file: GoFile): ExactFile | undefined {
+    return this.exact?.file(file.path, file.tree.text)
   }
 
   scopes(file: GoFile): Scopes {
@@ -83,7 +93,7 @@ export class GoPackage {
 
   /** Import paths by the name they have in the file: alias, or the last path element without a version suffix. */
   imports(file: GoFile): ReadonlyMap<string, string> {
-    return remembered(this.importsByFile, file, () => importsOf(file))
+    return remembered(this.importsByFile, file, () => importsOf(file, this.exactly(file)?.imports))
   }
 
   /** Functions (`Name`) and methods (`Receiver.Name`) as seen from a file; several when build tags make twins. */
@@ -133,7 +143,8 @@ export class GoPackage {
   private indexValues(file: GoFile, node: Node): void {
     for (const kind of ['var_spec', 'const_spec'] as const) {
       for (const spec of file.descendants(node, kind, true)) {
-        for (const name of file.childrenIn(spec, 'name')) push(this.valueTable, file.text(name), { file, node: spec })
+        for (const name of file.childrenIn(spec, 'name'))
+          if (file.text(name) !== '_') push(this.valueTable, file.text(name), { file, node: spec })
       }
     }
   }
@@ -166,17 +177,21 @@ function reaches(graph: Graph, target: number): boolean {
 }
 
 /** `alias → path` of a file's imports; dot and blank imports have the aliases `.` and `_`. */
-function importsOf(file: GoFile): ReadonlyMap<string, string> {
+function importsOf(file: GoFile, told?: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const imports = new Map<string, string>()
   for (const node of file.children(0)) {
     if (file.kindName(node) !== 'import_declaration') continue
     for (const spec of file.descendants(node, 'import_spec')) {
       const path = file.text(file.child(spec, 'path')).slice(1, -1)
       const name = file.child(spec, 'name')
-      imports.set(name < 0 ? defaultName(path) : file.text(name), path)
+      imports.set(name < 0 ? (told?.get(path) ?? (told ? lastElement(path) : defaultName(path))) : file.text(name), path)
     }
   }
   return imports
+}
+
+function lastElement(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** The name a package most likely has: the last element, past a major version, `go-` and `.vN` taken off. */

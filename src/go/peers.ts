@@ -3,8 +3,10 @@ import { channelFields, channelGlobals, channelLocals, declaredValue, type Field
 import { type Capacity, type ChannelOpKind, capacityOf, isChannelMake, selectOf } from './channels.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
+import { remembered } from './remembered.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
+import { resultType } from './written.ts'
 
 /** One operation on a channel, wherever in the package. */
 export interface PeerOp extends Place {
@@ -35,6 +37,8 @@ export interface SharedChannel {
   readonly passes: readonly Pass[]
   /** Stored, returned, passed to something unknown, or filled with somebody else's channel: then there may be other peers. */
   readonly escapes: boolean
+  /** Returned where it can only be received from, `<-chan T`: then there may be other receivers, and no other senders. */
+  readonly readOut: boolean
   /** How often the name stands in the package, its declaration not counted. */
   readonly mentions: number
 }
@@ -46,7 +50,7 @@ const NO_CHANNELS: readonly SharedChannel[] = []
 export function sharedChannelsAt(pkg: GoPackage, file: GoFile, operation: Node): readonly SharedChannel[] {
   let index = cache.get(pkg)
   if (!index) {
-    index = indexByOperation(sharedChannels(pkg))
+    index = indexByOperation(allChannels(pkg))
     cache.set(pkg, index)
   }
   return index.get(`${file.path}:${operation}`) ?? NO_CHANNELS
@@ -63,6 +67,23 @@ function indexByOperation(channels: readonly SharedChannel[]): ReadonlyMap<strin
     }
   }
   return index
+}
+
+/** The one channel of this identity, `Owner.field`; undefined for none. */
+export function sharedChannelNamed(pkg: GoPackage, identity: string): SharedChannel | undefined {
+  return remembered(named, pkg, () => byIdentity(allChannels(pkg))).get(identity)
+}
+
+const named = new WeakMap<GoPackage, ReadonlyMap<string, SharedChannel>>()
+
+function byIdentity(channels: readonly SharedChannel[]): ReadonlyMap<string, SharedChannel> {
+  return new Map(channels.filter(({ kind }) => kind === 'field').map((channel) => [channel.identity, channel]))
+}
+
+const all = new WeakMap<GoPackage, SharedChannel[]>()
+
+function allChannels(pkg: GoPackage): SharedChannel[] {
+  return remembered(all, pkg, () => sharedChannels(pkg))
 }
 
 /** Unexported fields, package variables and locals of channel type. None where a file could not be parsed: a peer may be there. */
@@ -101,6 +122,7 @@ class Gathering {
   private readonly ops: PeerOp[] = []
   private readonly passes: Pass[] = []
   private escapes = false
+  private readOut = false
   private mentions = 0
   private readonly pkg: GoPackage
   private readonly followed = new Set<Variable>()
@@ -115,7 +137,8 @@ class Gathering {
 
   channel(kind: SharedChannel['kind'], identity: string, name: string, { file, node }: Place): SharedChannel {
     const { makes, ops, passes } = this
-    return { kind, identity, name, declared: { file, node }, makes, ops, passes, escapes: this.escapes, mentions: this.mentions }
+    const reach = { escapes: this.escapes, readOut: this.readOut, mentions: this.mentions }
+    return { kind, identity, name, declared: { file, node }, makes, ops, passes, ...reach }
   }
 
   /** Every use of a local name for the channel. */
@@ -183,7 +206,8 @@ class Gathering {
       return
     }
     if (!file.is(statement, 'assignment_statement') && !file.is(statement, 'short_var_declaration')) {
-      this.escapes = true
+      if (isReceiveOnly(file, statement, index)) this.readOut = true
+      else this.escapes = true
       return
     }
     const left = file.child(statement, 'left')
@@ -208,6 +232,12 @@ class Gathering {
     if (element >= 0 && file.contains(key, at)) this.value(file, file.first(file.child(element, 'value')))
     else if (!this.own.has(`${file.path}:${file.first(key)}`)) this.escapes = true
   }
+}
+
+/** Whether a return gives its value as a `<-chan T`. */
+function isReceiveOnly(file: GoFile, statement: Node, index: number): boolean {
+  if (!file.is(statement, 'return_statement')) return false
+  return /^<-\s*chan\b/.test(file.text(resultType(file, file.functionAround(statement), index)))
 }
 
 function operationOf(file: GoFile, at: Node, parent: Node): { kind: ChannelOpKind; node: Node } | undefined {

@@ -1,9 +1,10 @@
 import { bareName, type CallPlace, callsNamed } from './call-index.ts'
 import { calleeOf } from './calls.ts'
 import type { GoFile } from './file.ts'
+import { isContext } from './interfaces.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { NONE, type Node } from './tree.ts'
-import { isNamed, typeOf } from './types.ts'
+import { typeOf } from './types.ts'
 
 /**
  * Whether a stop signal `ctx.Done()` comes when the process ends anyway: `ctx` is a parameter, and every call in a package main hands over a
@@ -28,8 +29,7 @@ function mayCall(pkg: GoPackage, call: CallPlace, fn: FunctionRef): boolean {
 
 /** What is known to be of another type belongs to a namesake: `proxy.Run(epoch)`. */
 function mayBeContext(pkg: GoPackage, { file, node }: CallPlace): boolean {
-  const type = typeOf(pkg, file, node)
-  return type === undefined || isNamed(type, 'context', 'Context')
+  return typeOf(pkg, file, node) === undefined || isContext(pkg, file, node)
 }
 
 function parameterIndex(file: GoFile, fn: Node, name: string): number {

@@ -1,10 +1,11 @@
 import { isAssigned } from './calls.ts'
 import type { Step } from './cfg.ts'
 import { resultTargets } from './contracts.ts'
-import { settles, type Undone } from './duties.ts'
+import type { Undone } from './duties.ts'
 import type { GoFile } from './file.ts'
 import { type Fact, type Flow, findPath, nilFact } from './flow.ts'
 import type { GoPackage } from './package.ts'
+import { settles } from './settles.ts'
 import { NONE, type Node } from './tree.ts'
 
 /** What a value owes once a method of it was called: `cmd.Start()` asks for `cmd.Wait()`. */

@@ -1,11 +1,12 @@
 import { isAssigned } from './calls.ts'
 import type { Step } from './cfg.ts'
 import { resultTargets } from './contracts.ts'
-import { type Duty, settles, type Undone, undone } from './duties.ts'
+import { type Duty, type Undone, undone } from './duties.ts'
 import type { GoFile } from './file.ts'
 import { type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { settles } from './settles.ts'
 import { loopAround } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
 import { importedPackage } from './types.ts'
@@ -49,7 +50,7 @@ function leavesLoop(pkg: GoPackage, flow: Flow, variable: Variable, heads: reado
 }
 
 /** Whether something on the way to every loop head settles the rows: `defer rows.Close()`, or handing them on. */
-function deferredBefore({ graph, ...names }: Flow, settling: ReadonlySet<number | undefined>, heads: readonly Step[]): boolean {
+export function deferredBefore({ graph, ...names }: Flow, settling: ReadonlySet<number | undefined>, heads: readonly Step[]): boolean {
   const ids = new Set(heads.map((head) => head.id))
   return !findPath(
     { ...names, graph },

@@ -19,7 +19,7 @@ export interface Skipped {
 
 /** Whether the answer (a `close` or a send) can be skipped; asked of the first answer of a channel, undefined for the others. */
 export function skippedAnswer(pkg: GoPackage, channel: SharedChannel, answer: PeerOp): Skipped | undefined {
-  if (channel.escapes || channel.makes.length === 0) return undefined
+  if (channel.escapes || channel.readOut || channel.makes.length === 0) return undefined
   const waiter = channel.ops.find((op) => (op.kind === 'receive' || op.kind === 'range') && op.alternatives === 0 && !op.file.isTest)
   const answers = channel.ops.filter((op) => op.kind === 'close' || (op.kind === 'send' && waiter?.kind === 'receive'))
   if (!waiter || answers[0] !== answer || answers.some((op) => op.file !== answer.file)) return undefined

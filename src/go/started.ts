@@ -1,6 +1,5 @@
 import { calleeOf, isAssigned } from './calls.ts'
 import type { Place } from './channel-names.ts'
-import { settles } from './duties.ts'
 import { fieldOf } from './fields.ts'
 import type { GoFile } from './file.ts'
 import { findPath } from './flow.ts'
@@ -8,6 +7,7 @@ import { errorResult, RELEASES, releaseOfField, returnsError } from './left-behi
 import { stopMethodOf } from './owners.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { settles } from './settles.ts'
 import { NONE, type Node } from './tree.ts'
 import { namedOf, typeOf } from './types.ts'
 

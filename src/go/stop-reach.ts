@@ -1,9 +1,10 @@
 import type { GoFile } from './file.ts'
+import { isContext } from './interfaces.ts'
 import { ownerOf, stopMethodOf } from './owners.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
-import { isNamed, typeOf } from './types.ts'
+import { typeOf } from './types.ts'
 import type { EndlessSpawn } from './unending.ts'
 
 /** What an endless goroutine could look at to know that it should end. */
@@ -41,8 +42,8 @@ function parametersOf(pkg: GoPackage, { file, node }: FunctionRef): Variable[] {
 function signalAmong(pkg: GoPackage, file: GoFile, variables: readonly Variable[]): Variable | undefined {
   return variables.find((variable) => {
     if (variable.name === '_') return false
-    const type = typeOf(pkg, file, variable.declared)
-    return isNamed(type, 'context', 'Context') || (type?.kind === 'chan' && STOP_NAME.test(variable.name))
+    if (isContext(pkg, file, variable.declared)) return true
+    return STOP_NAME.test(variable.name) && typeOf(pkg, file, variable.declared)?.kind === 'chan'
   })
 }
 

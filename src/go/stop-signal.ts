@@ -27,6 +27,11 @@ export function stopSignal({ file, scopes }: Flow, arm: Node): string {
   return STOP_NAME.test(lastName(file, at)) ? file.text(at) : ''
 }
 
+/** Whether a stop signal is that of a context. */
+export function isContextDone(signal: string): boolean {
+  return signal.endsWith('.Done()')
+}
+
 /** The last name of an expression: `done` of `s.done`. */
 export function lastName(file: GoFile, node: Node): string {
   const at = file.bare(node)

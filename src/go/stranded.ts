@@ -1,3 +1,4 @@
+import { withCallbacks } from './callback-senders.ts'
 import { ownPart, type Step } from './cfg.ts'
 import { type ChannelOp, type LocalChannel, localChannel } from './channels.ts'
 import { canComeAgain, mostOfSpawns, mostOnOnePath, timesStarted } from './counting.ts'
@@ -41,7 +42,8 @@ export function strandingsOf(pkg: GoPackage, file: GoFile, make: Node): readonly
 }
 
 function analyse(pkg: GoPackage, file: GoFile, make: Node): readonly Stranding[] {
-  const channel = channelMadeBy(pkg, file, make)
+  const made = channelMadeBy(pkg, file, make)
+  const channel = made && withCallbacks(made)
   if (!channel || channel.escapes.length > channel.offers.length || typeof channel.capacity !== 'number') return []
   if (isProcessMain(pkg, file, channel.owner.root.node)) return []
   const story = storyOf(pkg, channel, channel.capacity)

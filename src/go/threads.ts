@@ -16,8 +16,8 @@ export interface Thread {
   readonly spawnFile: GoFile
   /** Started more than once: within a loop, or by a thread that is. */
   readonly repeated: boolean
-  /** go: a `go` statement · group: `errgroup`/`WaitGroup` `Go` · timer: `time.AfterFunc`. */
-  readonly via: 'owner' | 'go' | 'group' | 'timer'
+  /** go: a `go` statement · group: `errgroup`/`WaitGroup` `Go` · timer: `time.AfterFunc` · callback: handed to somebody who calls it. */
+  readonly via: 'owner' | 'go' | 'group' | 'timer' | 'callback'
 }
 
 /** How a function literal is used by the code around it. */

@@ -1,4 +1,5 @@
 import { fieldType, methodOf } from './embedding.ts'
+import { agrees } from './exact/written-types.ts'
 import type { GoFile } from './file.ts'
 import { fieldAbroad, resultAbroad } from './linked-types.ts'
 import { typeOfBody } from './literal.ts'
@@ -27,8 +28,8 @@ const DEPTH = 12
 const known = new WeakMap<GoPackage, Map<GoFile, Map<Node, GoType | undefined>>>()
 
 /**
- * The declared type of an expression: what declarations, literals, conversions and first results settle. What they do
- * not settle is undefined, never a guess.
+ * The type of an expression: what Go's type checker said where it was asked, else what declarations, literals, conversions and
+ * first results settle. What they do not settle is undefined, never a guess.
  */
 export function typeOf(pkg: GoPackage, file: GoFile, node: Node, external?: External): GoType | undefined {
   if (external) return new Types(pkg, external).expression(file, node, 0, DEPTH)
@@ -91,7 +92,10 @@ class Types {
   /** `result` picks one of several values of a call, receive or map read. */
   expression(file: GoFile, node: Node, result: number, depth: number): GoType | undefined {
     if (node < 0 || depth === 0) return undefined
-    return EXPRESSIONS[file.kindName(node)]?.(this, file, node, result, depth - 1)
+    const told = this.pkg.exactly(file)?.type(file.start(node), file.end(node), result)
+    if (told?.isWhole) return told.type
+    const declared = EXPRESSIONS[file.kindName(node)]?.(this, file, node, result, depth - 1)
+    return told && !agrees(told.type, declared) ? told.type : declared
   }
 
   written(file: GoFile, type: Node): GoType | undefined {
@@ -179,7 +183,8 @@ class Types {
     if (this.pkg.scopes(file).variableOf(callee)) return undefined
     if (name === 'make') return this.written(file, first)
     // Go 1.26: `new` of a value points to what has the value's type.
-    if (name === 'new') return pointerTo(this.written(file, first) ?? this.expression(file, first, 0, depth))
+    if (name === 'new')
+      return pointerTo(isValue(this.pkg, file, first) ? undefined : (this.written(file, first) ?? this.expression(file, first, 0, depth)))
     if (this.pkg.type(name, file)) return { kind: 'named', package: '', name }
     return this.results(this.pkg.functions(name, file), result)
   }
@@ -212,6 +217,16 @@ class Types {
     const channel = operator === '<-' && result === 0 ? this.underlying(operand, file) : undefined
     return channel?.kind === 'chan' ? channel.element : undefined
   }
+}
+
+/** Whether what stands where a type can stand is a value: `new(limit)`, `new(s.limit)`, of which the parser makes types. */
+function isValue(pkg: GoPackage, file: GoFile, node: Node): boolean {
+  if (file.is(node, 'qualified_type')) return !pkg.imports(file).has(file.text(file.child(node, 'package')))
+  if (!file.is(node, 'type_identifier')) return false
+  const name = file.text(node)
+  const local = pkg.scopes(file).variableOf(node)
+  if (local) return local.kind !== 'type'
+  return !pkg.type(name, file) && (pkg.value(name, file) !== undefined || /^(true|false)$/.test(name))
 }
 
 const EXPRESSIONS: Record<string, (types: Types, file: GoFile, node: Node, result: number, depth: number) => GoType | undefined> = {

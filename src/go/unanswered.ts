@@ -7,6 +7,7 @@ import { NONE, type Node } from './tree.ts'
 
 /** Whether the package makes the channel, is the only one that can reach it, and does nothing of these kinds with it. */
 export function neverAnswered(channel: SharedChannel, kinds: readonly ChannelOpKind[]): boolean {
+  if (channel.readOut && kinds.some((kind) => kind === 'receive' || kind === 'range')) return false
   return channel.makes.length > 0 && !channel.escapes && !channel.ops.some((op) => kinds.includes(op.kind))
 }
 

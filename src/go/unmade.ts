@@ -8,7 +8,7 @@ import { importedPackage } from './types.ts'
 
 /** Whether nothing in the package ever gives the channel a value, and nobody else can. */
 export function isNeverMade(channel: SharedChannel): boolean {
-  return channel.makes.length === 0 && !channel.escapes
+  return channel.makes.length === 0 && !channel.escapes && !channel.readOut
 }
 
 /** The `time.AfterFunc` call behind the local timer whose `C` is received from: such a timer has no channel. */

@@ -12,6 +12,8 @@ const DEPTH = 24
  */
 export function writtenType(pkg: GoPackage, file: GoFile, type: Node, depth = DEPTH): GoType | undefined {
   if (type < 0 || depth === 0) return undefined
+  const told = pkg.exactly(file)?.type(file.start(type), file.end(type), 0)
+  if (told?.isWhole) return told.type
   return TYPES[file.kindName(type)]?.({ pkg, file, inner: (node) => writtenType(pkg, file, node, depth - 1), depth }, type)
 }
 
@@ -44,17 +46,26 @@ function named({ pkg, file, inner, depth }: Reader, node: Node): GoType | undefi
   const local = pkg.scopes(file).variableOf(node)
   if (local) return isTypeSpec(file, local.statement) ? inner(file.child(local.statement, 'type')) : undefined
   const declaration = pkg.type(name, file)
+  if (!declaration && name === 'any') return { kind: 'interface' }
+  if (isTypeParameter(file, node, name)) return undefined
   if (!declaration?.file.is(declaration.node, 'type_alias')) return { kind: 'named', package: '', name }
   return writtenType(pkg, declaration.file, declaration.file.child(declaration.node, 'type'), depth - 1)
+}
+
+/** Whether a name within a type's declaration is one of its own parameters. */
+function isTypeParameter(file: GoFile, node: Node, name: string): boolean {
+  const parameters = file.child(file.enclosing(node, 'type_spec'), 'type_parameters')
+  return file.named(parameters).some((parameter) => file.childrenIn(parameter, 'name').some((declared) => file.text(declared) === name))
 }
 
 function isTypeSpec(file: GoFile, node: Node): boolean {
   return file.is(node, 'type_spec') || file.is(node, 'type_alias')
 }
 
-function qualified({ pkg, file }: Reader, node: Node): GoType {
-  const alias = file.text(file.child(node, 'package'))
-  return { kind: 'named', package: pkg.imports(file).get(alias) ?? alias, name: file.text(file.child(node, 'name')) }
+/** A package that is not called as its path ends is not known by its name. */
+function qualified({ pkg, file }: Reader, node: Node): GoType | undefined {
+  const path = pkg.imports(file).get(file.text(file.child(node, 'package')))
+  return path === undefined ? undefined : { kind: 'named', package: path, name: file.text(file.child(node, 'name')) }
 }
 
 function sequence({ file, inner }: Reader, node: Node): GoType {

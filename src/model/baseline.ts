@@ -41,6 +41,15 @@ export type BaseSource = 'committed' | 'rerun' | 'recording' | 'none'
  */
 export type GrowthState = 'new' | 'more' | 'same' | 'fewer' | 'gone' | 'unknown'
 
+/**
+ * Whether the change can be the cause of a leak, and how that is known.
+ * reached: something on its stack or in its test binary differs · unreached: nothing does · unknown: it cannot be told.
+ */
+export interface Reach {
+  readonly kind: 'reached' | 'unreached' | 'unknown'
+  readonly why: string
+}
+
 /** One leak identity, base against head. Counts are goroutines over all tests of the package. */
 export interface Growth {
   readonly module: string
@@ -62,4 +71,6 @@ export interface Growth {
   readonly ruleIds: readonly string[]
   /** What is shown of it: the leak with the highest count of the group (of the base when gone); absent for an entry known only from the baseline file. */
   readonly leak?: Leak
+  /** Of one that is new, more or unknown, where it was asked. One that the base's evidence lacks and the change cannot reach is `unknown`: it was there and stands in no baseline. */
+  readonly reach?: Reach
 }

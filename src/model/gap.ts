@@ -4,9 +4,22 @@ import type { Region } from './region.ts'
  * What kind of thing was not seen.
  * source: Go text · capture: a package's goroutines · dump: part of a snapshot · base: the side compared with ·
  * config: the policy file · baseline: the committed baseline · rule: a rule or contract that could not be used · report: an output that did not fit ·
- * external: results of another tool that were handed in.
+ * external: results of another tool that were handed in · series: a snapshot over time that could not be taken or used ·
+ * recording: a whole recording, such as that of a shard · types: what Go's type checker would have said, where declarations stand in for it.
  */
-export type GapKind = 'source' | 'capture' | 'dump' | 'base' | 'config' | 'baseline' | 'rule' | 'report' | 'external'
+export type GapKind =
+  | 'source'
+  | 'capture'
+  | 'dump'
+  | 'base'
+  | 'config'
+  | 'baseline'
+  | 'rule'
+  | 'report'
+  | 'external'
+  | 'series'
+  | 'types'
+  | 'recording'
 
 /** Something we could not look at. It is listed in every report and can never make a verdict greener. */
 export interface Gap {

@@ -15,7 +15,21 @@ export interface Policy {
   readonly baseline: string
   readonly compare: 'committed' | 'rerun-base'
   readonly limits: Limits
+  /** How series of snapshots are judged. */
+  readonly series: SeriesPolicy
   readonly suppressions: { readonly budget: number }
+  /** What only warns for now, by rule id, pack and clause. */
+  readonly rollout: Readonly<Record<'rules' | 'packs' | 'clauses', Readonly<Record<string, Stage>>>>
+}
+
+/** How far something that is to block is rolled out: until it ends, it warns. */
+export interface Stage {
+  /** `YYYY-MM-DD`, the last day on which it only warns; empty for none. */
+  readonly until: string
+  /** Version of goroutine-gate that blocks first; empty for none. */
+  readonly version: string
+  /** Percent of the packages in which it blocks already. */
+  readonly share: number
 }
 
 /** A number a clause compares with; see `policy/clauses/`. */
@@ -28,4 +42,29 @@ export interface Limits {
   readonly growth: number
   /** Packages whose goroutines nobody saw and that the base saw. */
   readonly unknownPackages: number
+  /** Recordings that are missing, damaged, or not parts of one run. */
+  readonly missingRecordings: number
+}
+
+/** Limits of a running service, and how they follow its latency; see `policy/clauses/` and `policy/latency.ts`. */
+export interface SeriesPolicy {
+  /** Percent that all goroutines may grow by between two samples. */
+  readonly growth: number
+  /** Goroutines an hour. */
+  readonly slope: number
+  /** Goroutines at any time. */
+  readonly cap: number
+  /** Goroutines that may be more after a load than before it. */
+  readonly delta: number
+  /** Goroutines of one signature that may be older than the window. */
+  readonly aged: number
+  /** Frames of a blocked call chain. */
+  readonly depth: number
+  /** Goroutines left behind per test; null: not limited. */
+  readonly leakRate: number | null
+  readonly windowMs: number
+  /** The latency that the service promises for 95 of 100 answers; null: limits do not follow it. */
+  readonly slaMs: number | null
+  /** What is different for a service, by its name. */
+  readonly services: Readonly<Record<string, { readonly slaMs?: number; readonly windowMs?: number }>>
 }

@@ -17,6 +17,10 @@ export interface PackageCapture {
   readonly why: string
   /** Tests that were started. */
   readonly tests: number
+  /** Names of the top-level tests that ran to their end and did not skip, sorted; absent where nobody noted them. */
+  readonly ran?: readonly string[]
+  /** Names of all tests that skipped, subtests as well; absent where none did. */
+  readonly skipped?: readonly string[]
   readonly seconds: number
   readonly runs: number
   /** Whether the package's tests passed; null where that is not known. */
@@ -27,6 +31,8 @@ export interface PackageCapture {
   readonly memory?: { readonly heapBytes: number; readonly stackBytes: number }
   /** Tests that hung, where the package was ended because of them. */
   readonly hang?: readonly BlockedTest[]
+  /** Only in a merged recording whose parts ran under different conditions: `linux/amd64 go1.27.3 -race`. */
+  readonly variant?: string
 }
 
 /** What a goroutine waits for, and where. */
@@ -75,6 +81,8 @@ export interface Leak {
   /** Where it was started, with the declared function around the `go` statement. */
   readonly spawn?: Site
   readonly keys: StackKeys
+  /** As in `PackageCapture`: counts of different variants are about the same goroutines and are never added up. */
+  readonly variant?: string
 }
 
 /** A goroutine that stayed and is harmless, with the catalogue's reason. */
@@ -84,6 +92,8 @@ export interface BenignLeak extends Leak {
 
 export interface Recording {
   readonly schemaVersion: 1
+  /** The commit that was checked out, as a full hash; absent where nobody said so. */
+  readonly commit?: string
   readonly tool: { readonly name: string; readonly version: string }
   readonly command: readonly string[]
   /** The command's own code; 127 not found, 128 + signal when killed. */
@@ -98,6 +108,35 @@ export interface Recording {
   readonly gaps: readonly Gap[]
   /** What further runs with repetition found, where they were asked for. */
   readonly stress?: Stress
+  /** Which part of a split test run this is; absent where nobody said so. */
+  readonly shard?: Shard
+  /** The recordings that this one was merged from, sorted; absent in one that was recorded. */
+  readonly parts?: readonly Part[]
+  /** How many shards whoever merged them said there are; absent where nobody said so. */
+  readonly shards?: number
+}
+
+/** A part of a test run that was split over several jobs: the third of eight. */
+export interface Shard {
+  /** Name of the split, where one change has several (`race`, `linux`); else empty. */
+  readonly of: string
+  /** From 1. */
+  readonly index: number
+  readonly total: number
+}
+
+/** A recording that went into a merged one. */
+export interface Part {
+  /** Of its whole content, so that the same recording counts once however often it is handed in. */
+  readonly digest: string
+  readonly shard?: Shard
+  readonly commit?: string
+  /** Version of the tool that recorded it. */
+  readonly tool: string
+  /** `linux/amd64 go1.27.3 -race`. */
+  readonly variant: string
+  readonly command: readonly string[]
+  readonly exitCode: number
 }
 
 /** One further run under stress. */

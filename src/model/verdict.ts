@@ -10,6 +10,20 @@ export interface Reason {
   readonly message: string
   /** Fingerprints, K2 keys or names of gaps. */
   readonly evidence: readonly string[]
+  /** It would block, and only warns because it is being rolled out; absent where that is not so. */
+  readonly staged?: Staged
+}
+
+/** What a roll-out holds back, and until when. */
+export interface Staged {
+  /** Of the config: `rollout.packs.sync`. */
+  readonly key: string
+  /** `YYYY-MM-DD`. */
+  readonly blocksFrom?: string
+  /** Of goroutine-gate. */
+  readonly blocksFromVersion?: string
+  /** Percent of the packages in which it blocks already. */
+  readonly share: number
 }
 
 /** At least one, by type: a warning or a block without a reason does not compile. */

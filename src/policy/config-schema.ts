@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LEVELS } from '#model/finding.ts'
-import { parseDuration } from './duration.ts'
+import { DURATION, parseDuration } from './duration.ts'
+import { stages } from './rollout-config.ts'
 
 /** The message of each check is what would be right, worded to follow "expected". */
 const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, `one of ${options.join(', ')}`)
@@ -14,8 +15,24 @@ const duration = (example: string) => {
   const right = `a duration such as ${example}, at most 24h`
   return v.pipe(
     v.string(right),
+    v.regex(DURATION, right),
     v.check((text) => parseDuration(text) !== undefined, right),
   )
+}
+
+/** As `duration`, and more than none: something is divided by it. */
+const positiveDuration = (example: string) => {
+  const right = `a duration above zero such as ${example}, at most 24h`
+  return v.pipe(
+    v.string(right),
+    v.regex(new RegExp(`(?=.*[1-9])${DURATION.source}`), right),
+    v.check((text) => (parseDuration(text) ?? 0) > 0, right),
+  )
+}
+
+const rate = (what: string) => {
+  const right = `a number from 0 to 1000000 (${what})`
+  return v.pipe(v.number(right), v.minValue(0, right), v.maxValue(1_000_000, right))
 }
 
 const text = (right: string, longest: number) => v.pipe(v.string(right), v.nonEmpty(right), v.maxLength(longest, right))
@@ -23,6 +40,9 @@ const text = (right: string, longest: number) => v.pipe(v.string(right), v.nonEm
 const GLOB = 'a list of at most 200 globs of at most 300 characters, such as "**/*_gen.go"'
 
 const PATH = 'a path inside the repository, relative to its root, such as .goroutine-gate/baseline.jsonl'
+
+/** Not absolute, on any system, and nowhere `..`. */
+const INSIDE = /^(?![/\\~]|[A-Za-z]:)(?!(?:[\s\S]*[/\\])?\.\.(?:[/\\]|$))/
 
 const GO_VERSION = 'a Go version such as "1.22" or "1.22.3"'
 
@@ -42,7 +62,13 @@ export const configSchema = v.strictObject(
         map,
       ),
     ),
-    baseline: v.optional(v.pipe(text(PATH, 500), v.check(isInsidePath, PATH))),
+    baseline: v.optional(
+      v.pipe(
+        text(PATH, 500),
+        v.regex(INSIDE, PATH),
+        v.check((path) => !path.includes('\0'), PATH),
+      ),
+    ),
     compare: v.optional(oneOf(['committed', 'rerun-base'])),
     limits: v.optional(
       v.strictObject(
@@ -51,9 +77,36 @@ export const configSchema = v.strictObject(
           'new-leak': v.optional(count('new leaks, proven or confirmed')),
           'leak-growth': v.optional(count('goroutines that a known leak may grow by')),
           'unknown-package': v.optional(count('packages that the base saw and the head did not')),
+          'missing-recording': v.optional(count('recordings that are missing, damaged, or not parts of one run')),
+          growth: v.optional(rate('percent between two samples of a series')),
+          slope: v.optional(rate('goroutines an hour in a series')),
+          cap: v.optional(count('goroutines at any time of a series')),
+          delta: v.optional(count('goroutines more after a load than before it')),
+          aged: v.optional(count('goroutines of one signature that are older than the window')),
+          depth: v.optional(count('frames of a blocked call chain')),
+          'leak-rate': v.optional(rate('goroutines left behind per test')),
         },
         map,
       ),
+    ),
+    series: v.optional(
+      v.strictObject(
+        {
+          window: v.optional(positiveDuration('15m')),
+          sla: v.optional(positiveDuration('250ms')),
+          services: v.optional(
+            v.record(
+              v.string(),
+              v.strictObject({ sla: v.optional(positiveDuration('250ms')), window: v.optional(positiveDuration('15m')) }, map),
+              map,
+            ),
+          ),
+        },
+        map,
+      ),
+    ),
+    rollout: v.optional(
+      v.strictObject({ rules: v.optional(stages(map)), packs: v.optional(stages(map)), clauses: v.optional(stages(map)) }, map),
     ),
     suppressions: v.optional(v.strictObject({ budget: v.optional(count('suppressions that one change may add')) }, map)),
   },
@@ -62,7 +115,3 @@ export const configSchema = v.strictObject(
 
 /** A config file that has no problem. */
 export type Config = v.InferOutput<typeof configSchema>
-
-function isInsidePath(path: string): boolean {
-  return !/^([/\\~]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..') && !path.includes('\0')
-}

@@ -114,7 +114,8 @@ function plain(document: Document): unknown {
   return Object.fromEntries(entries)
 }
 
-const SECTIONS: ReadonlySet<string> = new Set(['packs', 'rules', 'exclude', 'record', 'limits', 'suppressions'])
+/** Keys at the top that hold more keys: without content they count as left out. */
+export const SECTIONS: ReadonlySet<string> = new Set(['packs', 'rules', 'exclude', 'record', 'limits', 'series', 'rollout', 'suppressions'])
 
 /** The key for a value in a map, else the item, else the nearest thing around it. */
 function locate(document: Document, path: Path, at: At): Place {

@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import type { Policy } from '#model/policy.ts'
+import { CLAUSES } from './clauses/index.ts'
 import type { ConfigProblem } from './config-problem.ts'
 import { type Config, configSchema } from './config-schema.ts'
+import { keysAt, listsForMaps } from './config-shape.ts'
 import { parseConfigText } from './config-text.ts'
 import { DEFAULT_POLICY } from './defaults.ts'
 import { parseDuration } from './duration.ts'
 import { nearest } from './nearest.ts'
+import { rolloutOf } from './rollout-config.ts'
+import { seriesPolicyOf } from './series-config.ts'
 
 /** Names that `packs` and `rules` may use, where they are known. */
 export interface KnownNames {
@@ -29,21 +33,19 @@ export function readConfig(
   const parsed = parseConfigText(text, file)
   const early = parsed.problems.length > 0 ? parsed.problems : notMaps(parsed.value, parsed.locate)
   if (early.length > 0) return { policy: DEFAULT_POLICY, problems: early }
-  const checked = v.safeParse(configSchema, parsed.value)
+  const checked = v.safeParse(configSchema, parsed.value, { abortPipeEarly: true })
   const issues = (checked.issues ?? []).map((issue) => problemOf(issue, parsed.locate))
-  const names = checked.success && known ? unknownNames(checked.output, known, parsed.locate) : []
+  const names = checked.success ? unknownNames(checked.output, known, parsed.locate) : []
   const problems = [...issues, ...names].sort((a, b) => a.line - b.line || a.column - b.column)
   return checked.success && problems.length === 0
     ? { policy: policyOf(checked.output), problems: [] }
     : { policy: DEFAULT_POLICY, problems }
 }
 
-/** The validator takes a list for a map with the keys 0, 1, 2. */
 function notMaps(value: unknown, locate: Locate): ConfigProblem[] {
   const expected = 'a map of keys and values'
-  if (Array.isArray(value) || typeof value !== 'object' || value === null) return [{ ...locate([]), expected }]
-  const wrong = Object.entries(value).filter(([key, inner]) => key !== 'exclude' && Array.isArray(inner))
-  return wrong.filter(([key]) => key in configSchema.entries).map(([key]) => ({ ...locate([key]), expected }))
+  if (typeof value !== 'object' || value === null) return [{ ...locate([]), expected }]
+  return listsForMaps(value).map((path) => ({ ...locate(path), expected }))
 }
 
 type Locate = (path: readonly (string | number)[]) => Pick<ConfigProblem, 'file' | 'line' | 'column' | 'key' | 'found'>
@@ -59,27 +61,43 @@ function unknownKey(path: readonly (string | number)[], locate: Locate, right: r
   return { ...locate(path), found: 'an unknown key', expected: nearest(name, right) ?? `one of ${right.join(', ')}` }
 }
 
-/** The keys that the schema has at a place. */
-function keysAt(path: readonly (string | number)[]): readonly string[] {
-  const [section] = path
-  const entries = configSchema.entries
-  if (section === undefined) return Object.keys(entries)
-  const inner = entries[section as keyof typeof entries]?.wrapped
-  return inner && 'entries' in inner ? Object.keys(inner.entries) : []
-}
-
-function unknownNames(config: Config, known: KnownNames, locate: Locate): ConfigProblem[] {
-  const wrong = (section: 'packs' | 'rules') =>
-    Object.keys(config[section] ?? {})
+/** Names of packs and rules that nobody has, and roll-outs of clauses that cannot have one. */
+function unknownNames(config: Config, known: KnownNames | undefined, locate: Locate): ConfigProblem[] {
+  const { rollout = {} } = config
+  const wrong = (section: 'packs' | 'rules', named: object | undefined, path: readonly string[]) =>
+    Object.keys(named ?? {})
       .filter(
-        (name) => !known[section].includes(name) && !(known.tools ?? []).includes(section === 'packs' ? name : (name.split('/')[0] ?? '')),
+        (name) =>
+          known && !known[section].includes(name) && !known.tools?.includes(section === 'packs' ? name : (name.split('/')[0] ?? '')),
       )
       .map((name) => ({
-        ...locate([section, name]),
+        ...locate([...path, name]),
         found: `an unknown ${section.slice(0, -1)}`,
-        expected: nearest(name, known[section]) ?? `a name that "goroutine-gate rules" lists`,
+        expected: nearest(name, known?.[section] ?? []) ?? `a name that "goroutine-gate rules" lists`,
       }))
-  return [...wrong('packs'), ...wrong('rules')]
+  return [
+    ...wrong('packs', config.packs, ['packs']),
+    ...wrong('rules', config.rules, ['rules']),
+    ...wrong('packs', rollout.packs, ['rollout', 'packs']),
+    ...wrong('rules', rollout.rules, ['rollout', 'rules']),
+    ...Object.entries(rollout.clauses ?? {}).flatMap(([name, stage]) => wrongClause(name, stage, locate)),
+  ]
+}
+
+/** Only clauses with a limit block by a number of their own, and only those about packages can begin with a share of them. */
+function wrongClause(name: string, { share }: { readonly share?: number | undefined }, locate: Locate): ConfigProblem[] {
+  const path = ['rollout', 'clauses', name]
+  const stageable = CLAUSES.filter(({ limit }) => limit.startsWith('limits.')).map(({ id }) => id)
+  const clause = CLAUSES.find(({ id }) => id === name)
+  if (!stageable.includes(name)) {
+    const found = clause ? 'a clause that cannot be rolled out' : 'an unknown clause'
+    return [{ ...locate(path), found, expected: nearest(name, stageable) ?? `one of ${stageable.join(', ')}` }]
+  }
+  if (share === undefined || clause?.byPackage) return []
+  const expected = `until or version, for a share is one of packages: ${CLAUSES.filter(({ byPackage }) => byPackage)
+    .map(({ id }) => id)
+    .join(', ')}`
+  return [{ ...locate([...path, 'share']), expected }]
 }
 
 function policyOf(config: Config): Policy {
@@ -103,8 +121,11 @@ function policyOf(config: Config): Policy {
       newLeak: limits['new-leak'] ?? base.limits.newLeak,
       growth: limits['leak-growth'] ?? base.limits.growth,
       unknownPackages: limits['unknown-package'] ?? base.limits.unknownPackages,
+      missingRecordings: limits['missing-recording'] ?? base.limits.missingRecordings,
     },
+    series: seriesPolicyOf(config),
     suppressions: { budget: config.suppressions?.budget ?? base.suppressions.budget },
+    rollout: rolloutOf(config.rollout ?? {}),
   }
 }
 

@@ -15,7 +15,8 @@ export interface Joined {
 
 /**
  * Joins each growth entry with its closest finding. In this order: the goroutine is stuck on the finding's own lines; it was started
- * on a line that the finding's trail names and waits as the finding says; it is stuck in the same declared function and waits so.
+ * on a line that the finding's trail names and waits as the finding says; the finding's line is on its stack, whose innermost function of
+ * ours is where the trail ends; it is stuck in the same declared function and waits so.
  * Of several equally good ones the nearest line decides, and what is equally near is all of it.
  */
 export function join(findings: readonly Finding[], growth: readonly Growth[], leaks: readonly Leak[]): Joined {
@@ -87,10 +88,20 @@ function closenessOf(finding: Finding, leak: Leak): Closeness[] {
   const { region } = finding
   const distance = site?.file === region.file ? Math.abs(site.line - region.startLine) : FAR
   if (site && covers(region, site)) return [{ finding, rank: 0, distance }]
+  if (finding.waits.length === 0 && leadsTo(finding, leak)) return [{ finding, rank: 2, distance }]
   if (!isCompatible(finding.waits, kind)) return []
   if (spawn && [region, ...trailOf(finding)].some((place) => covers(place, spawn))) return [{ finding, rank: 1, distance }]
+  if (leadsTo(finding, leak)) return [{ finding, rank: 2, distance }]
   const sameFunction = site !== undefined && site.file === region.file && site.function !== '' && site.function === finding.function
-  return sameFunction ? [{ finding, rank: 2, distance }] : []
+  return sameFunction ? [{ finding, rank: 3, distance }] : []
+}
+
+/** The goroutine came through the finding's line, and hangs in the function where the trail ends. */
+function leadsTo({ region, codeFlow }: Finding, { site, frames }: Leak): boolean {
+  const end = codeFlow.at(-1)
+  return (
+    site !== undefined && end?.region.file === site.file && end.function === site.function && frames.some((frame) => covers(region, frame))
+  )
 }
 
 /** Farther than any line of the same file. */

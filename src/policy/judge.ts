@@ -2,6 +2,7 @@ import type { Policy } from '#model/policy.ts'
 import type { Reason, Reasons, Verdict } from '#model/verdict.ts'
 import { CLAUSES } from './clauses/index.ts'
 import type { Judgeable } from './judgeable.ts'
+import { judgeStaged } from './staged.ts'
 
 export { type Judgeable, NOTHING_TO_JUDGE } from './judgeable.ts'
 
@@ -11,7 +12,7 @@ export { type Judgeable, NOTHING_TO_JUDGE } from './judgeable.ts'
  * warnings that say so; it does not make an unjudged change a judged one.
  */
 export function judge(judged: Judgeable, policy: Policy): Verdict {
-  const found = CLAUSES.flatMap((clause) => clause.judge(judged, policy))
+  const found = CLAUSES.flatMap((clause) => judgeStaged(clause, judged, policy))
   const reasons = policy.failOn === 'never' ? found.map(soften) : found
   const sorted = [...reasons.filter((reason) => reason.outcome === 'block'), ...reasons.filter((reason) => reason.outcome === 'warn')]
   const [first, ...others] = sorted

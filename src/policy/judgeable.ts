@@ -2,6 +2,7 @@ import type { BaseSource, Growth } from '#model/baseline.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
 import type { PackageCapture } from '#model/recording.ts'
+import type { Series } from '#model/series.ts'
 import type { ConfigProblem } from './config-problem.ts'
 
 /** Everything a verdict rests on. */
@@ -25,12 +26,20 @@ export interface Judgeable {
   readonly command: { readonly exitCode: number; readonly timedOut: boolean } | undefined
   /** Files that differ from the base, paths of the head; undefined without a base. */
   readonly changed: ReadonlySet<string> | undefined
+  /** `YYYY-MM-DD`; empty where nobody said. */
+  readonly today: string
+  /** Of goroutine-gate. */
+  readonly version: string
+  /** Import paths of the head's folders ('' is the root), where they are known. */
+  readonly importPaths: ReadonlyMap<string, string>
   /** Of the config that judges (at the base), and of the one that the change proposes. */
   readonly configProblems: { readonly base: readonly ConfigProblem[]; readonly head: readonly ConfigProblem[] }
   /** From `place`: findings that suppressions of this change let pass, wanted to let pass in vain, and that could not be compared. */
   readonly suppressedByChange: readonly Finding[]
   readonly overBudget: readonly Finding[]
   readonly unseenAtBase: readonly Finding[]
+  /** Snapshots over time; absent where none were handed in. */
+  readonly series?: readonly Series[]
 }
 
 /** A judgeable of nothing, to be spread under what there is. */
@@ -46,6 +55,9 @@ export const NOTHING_TO_JUDGE: Judgeable = {
   packages: undefined,
   command: undefined,
   changed: undefined,
+  today: '',
+  version: '',
+  importPaths: new Map(),
   configProblems: { base: [], head: [] },
   suppressedByChange: [],
   overBudget: [],

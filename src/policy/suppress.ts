@@ -1,4 +1,6 @@
 import type { Gap } from '#model/gap.ts'
+import { type LineComment, lineComments } from '#model/line-comments.ts'
+import { isDate } from './date.ts'
 
 /** A comment that asks to let a finding pass. */
 export interface Suppression {
@@ -44,39 +46,6 @@ export function suppressionGap(file: string, line: number, why: string): Gap {
 
 const MARK = 'goroutine-gate:ignore'
 
-interface LineComment {
-  readonly line: number
-  readonly text: string
-  /** Nothing but blanks before it. */
-  readonly isAlone: boolean
-}
-
-/**
- * Strings, runes, raw strings and block comments are matched only so that what looks like a comment inside them is passed over.
- * Each one also matches unfinished, so that no place of a hostile text is looked at twice.
- */
-const TOKENS = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`[^`]*`?|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g
-
-function lineComments(text: string): LineComment[] {
-  const comments: LineComment[] = []
-  let line = 1
-  let seen = 0
-  for (const match of text.matchAll(TOKENS)) {
-    line += countLines(text, seen, match.index)
-    seen = match.index
-    if (!match[0].startsWith('//')) continue
-    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    comments.push({ line, text: match[0].trimEnd(), isAlone: before.trim() === '' })
-  }
-  return comments
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++
-  return lines
-}
-
 function targetOf(comment: LineComment, alone: ReadonlySet<number>): number {
   if (!comment.isAlone) return comment.line
   let target = comment.line + 1
@@ -113,8 +82,3 @@ function splitTail(tail: string) {
 }
 
 const END = /(?:^|\s)(?:until\s+(\d\S*)|owner=(\S+))$/
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}

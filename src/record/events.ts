@@ -38,6 +38,8 @@ export interface TestDone {
   readonly name: string
   readonly g: number
   readonly failed: boolean
+  /** It called Skip; absent where nobody says so. */
+  readonly skipped?: boolean
   readonly parallel: boolean
 }
 

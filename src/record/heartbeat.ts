@@ -75,12 +75,24 @@ function captureOf(group: readonly ReadProcess[], known: ReadonlyMap<string, Exp
     capture: worst.capture,
     why: worst.why + ending + hanging,
     tests: names.size,
+    ...namesOf(group),
     seconds: Math.round(group.reduce((sum, { process }) => sum + secondsOf(process), 0) * 100) / 100,
     runs: group.length,
     passed: expected?.passed ?? passedOf(group),
     module: heartbeat?.module || expected?.module || '',
     ...memoryOf(group),
     ...(hang.length > 0 && { hang }),
+  }
+}
+
+/** A test that any run of the package brought to its end without skipping has run. */
+function namesOf(group: readonly ReadProcess[]): Pick<PackageCapture, 'ran' | 'skipped'> {
+  const tests = group.flatMap(({ process }) => process.tests)
+  const ran = new Set(tests.filter((test) => test.failed !== undefined && !test.skipped).map((test) => test.name))
+  const skipped = new Set(tests.filter((test) => test.skipped && !ran.has(test.name)).map((test) => test.name))
+  return {
+    ran: [...ran].filter((name) => !name.includes('/')).sort(compareText),
+    ...(skipped.size > 0 && { skipped: [...skipped].sort(compareText) }),
   }
 }
 

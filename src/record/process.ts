@@ -8,6 +8,7 @@ export interface TestRun {
   readonly goroutine: number
   /** Undefined while it had not ended. */
   readonly failed: boolean | undefined
+  readonly skipped: boolean
 }
 
 /** A look at who is alive, with the top-level tests that had started since the look before. */
@@ -62,16 +63,19 @@ function lost(file: string, why: string): Gap {
 }
 
 function readTests(events: readonly RecorderEvent[]): readonly TestRun[] {
-  const tests: { name: string; goroutine: number; failed: boolean | undefined }[] = []
+  const tests: { name: string; goroutine: number; failed: boolean | undefined; skipped: boolean }[] = []
   const open = new Map<string, (typeof tests)[number]>()
   for (const event of events) {
     if (event.e === 'test') {
-      const test = { name: event.name, goroutine: event.g, failed: undefined }
+      const test = { name: event.name, goroutine: event.g, failed: undefined, skipped: false }
       tests.push(test)
       open.set(`${event.g} ${event.name}`, test)
     }
     const ended = event.e === 'done' ? open.get(`${event.g} ${event.name}`) : undefined
-    if (event.e === 'done' && ended !== undefined) ended.failed = event.failed
+    if (event.e === 'done' && ended !== undefined) {
+      ended.failed = event.failed
+      ended.skipped = event.skipped === true
+    }
   }
   return tests
 }

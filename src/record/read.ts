@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { WAIT_KINDS } from '#model/goroutine.ts'
 import type { Recording } from '#model/recording.ts'
+import { MOST_SHARDS } from './shard.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const frame = v.object({ function: v.string(), file: v.string(), line: count })
 const gap = v.object({
-  kind: v.optional(v.picklist(['source', 'capture', 'dump', 'base', 'config', 'baseline', 'rule', 'report']), 'capture'),
+  kind: v.optional(v.picklist(['source', 'capture', 'dump', 'base', 'config', 'baseline', 'rule', 'report', 'recording']), 'capture'),
   what: v.string(),
   why: v.string(),
   package: v.exactOptional(v.string()),
@@ -37,9 +38,22 @@ const leak = v.object({
   site: v.exactOptional(frame),
   spawn: v.exactOptional(frame),
   keys: v.object({ k1: v.string(), k2: v.string(), k3: v.string() }),
+  variant: v.exactOptional(v.string()),
+})
+const whole = v.pipe(count, v.minValue(1))
+const shard = v.object({ of: v.string(), index: whole, total: v.pipe(whole, v.maxValue(MOST_SHARDS)) })
+const part = v.object({
+  digest: v.string(),
+  shard: v.exactOptional(shard),
+  commit: v.exactOptional(v.string()),
+  tool: v.string(),
+  variant: v.string(),
+  command: v.array(v.string()),
+  exitCode: v.pipe(v.number(), v.integer()),
 })
 const schema = v.object({
   schemaVersion: v.literal(1),
+  commit: v.exactOptional(v.string()),
   tool: v.object({ name: v.string(), version: v.string() }),
   command: v.array(v.string()),
   exitCode: v.pipe(v.number(), v.integer()),
@@ -53,12 +67,15 @@ const schema = v.object({
       capture: v.picklist(['captured', 'partial', 'unknown']),
       why: v.string(),
       tests: count,
+      ran: v.exactOptional(v.array(v.string())),
+      skipped: v.exactOptional(v.array(v.string())),
       seconds: v.pipe(v.number(), v.minValue(0)),
       runs: count,
       passed: v.optional(v.nullable(v.boolean()), null),
       module: v.optional(v.string(), ''),
       memory: v.exactOptional(v.object({ heapBytes: count, stackBytes: count })),
       hang: v.exactOptional(v.array(blocked)),
+      variant: v.exactOptional(v.string()),
     }),
   ),
   leaks: v.array(leak),
@@ -70,6 +87,9 @@ const schema = v.object({
       rounds: v.array(v.object({ count, cpu: count, shuffle: v.boolean(), seconds: v.number(), found: count })),
     }),
   ),
+  shard: v.exactOptional(shard),
+  parts: v.exactOptional(v.array(part)),
+  shards: v.exactOptional(v.pipe(whole, v.maxValue(MOST_SHARDS))),
 })
 
 /** Reads the text of a `recording.json`. What is not one, or of another version, comes back as the reason. Never throws. */

@@ -20,6 +20,9 @@ export const TITLE_CHARACTERS = 255
 /** Code scanning refuses a run with more results (and shows the worst 5,000 of them). */
 export const SARIF_RESULTS = 25_000
 
+/** Code scanning refuses a result with more than 1,000 locations and keeps this many. */
+export const SARIF_LOCATIONS = 100
+
 /** Code scanning keeps this many locations of a code flow. */
 export const SARIF_FLOW_LOCATIONS = 1_000
 

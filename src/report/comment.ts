@@ -3,16 +3,18 @@ import { COMMENT_CHARACTERS, characters, fitSections, type Section } from './bud
 import { markdownText } from './escape.ts'
 import type { Sources } from './excerpt.ts'
 import { headline, VERDICT_SIGNS } from './headline.ts'
+import { leakCards } from './markdown/cards.ts'
 import type { Links, MarkdownContext } from './markdown/context.ts'
-import { drawings } from './markdown/drawings.ts'
 import { footer } from './markdown/footer.ts'
+import { gateChangeList } from './markdown/gate-changes.ts'
+import { glance } from './markdown/glance.ts'
 import { growthTable } from './markdown/growth.ts'
 import { type HistoryEntry, historyFold, historyMark } from './markdown/history.ts'
 import { reasonList } from './markdown/reasons.ts'
-import { remedyList } from './markdown/remedies.ts'
+import { suppressionHint } from './markdown/remedies.ts'
 import { block } from './markdown/section.ts'
-import { leakTable } from './markdown/table.ts'
 import { unseenList } from './markdown/unseen.ts'
+import { waitSections } from './markdown/waits.ts'
 import { openRows, rowsOf } from './row.ts'
 
 export interface CommentOptions {
@@ -25,16 +27,19 @@ export interface CommentOptions {
 }
 
 const MOST_ROWS = 5
-const MOST_REMEDIES = 3
 const MOST_GROWTH = 10
 const MOST_GAPS = 10
+const MOST_CHANGES = 10
 
 /** The first line of the comment, by which (together with its author) it is found again. */
 export function commentMarker(id: string): string {
   return `<!-- goroutine-gate: ${id.replace(/[^\w.]+/g, '-').replace(/^-+|-+$/g, '') || 'default'} -->`
 }
 
-/** The sticky comment: may I merge, what leaks, why, what to do; then folded what is behind it. Always within a comment's limit. */
+/**
+ * The sticky comment: may I merge; in a line how many, how sure, whether all was seen; a card for each of the worst leaks with where, since when
+ * and what to do; then why, and folded what is behind it. Always within a comment's limit.
+ */
 export function renderComment(report: Report, options: CommentOptions): string {
   const rows = rowsOf(report)
   const history = options.history ?? []
@@ -56,13 +61,14 @@ function extended(history: readonly HistoryEntry[], entry: HistoryEntry): readon
 function body(context: MarkdownContext): readonly Section[] {
   const { report, rows } = context
   const open = openRows(rows)
-  const shown = open.slice(0, MOST_ROWS)
-  return [
-    leakTable(open, context, MOST_ROWS),
+  const lists = [
+    leakCards(open, context, MOST_ROWS),
     reasonList(context),
-    remedyList(open.some((row) => row.blocks) ? open.filter((row) => row.blocks) : open, context, MOST_REMEDIES),
-    drawings(shown, context, MOST_ROWS),
+    gateChangeList(context, MOST_CHANGES),
+    suppressionHint(open),
+    ...waitSections(context),
     ...(report.growth.length > 0 ? [growthTable(context, MOST_GROWTH)] : []),
     unseenList(context, MOST_GAPS),
-  ].filter((section) => section.rows.length > 0)
+  ]
+  return [block(glance(context), 0), ...lists.filter((section) => section.rows.length > 0)]
 }

@@ -39,6 +39,32 @@ export function drawMarks(marks: readonly Mark[], sources: Sources, pen: Pen, le
   return missing > 0 ? [...lines, `${' '.repeat(width + 3)}${pen.faint(`and ${missing} more places`)}`] : lines
 }
 
+/** So many lines before and behind a step show where it stands. */
+const AROUND = 3
+
+/** Each step by itself, in the order in which it happens: a title with its place, and the source around it with the sentence under its line. */
+export function drawSteps(marks: readonly Mark[], sources: Sources, pen: Pen, level: Level): readonly string[] {
+  const width = Math.max(...marks.map((mark) => String(mark.line + AROUND).length), 2)
+  const canvas = { pen, level, width }
+  return marks.flatMap((mark, at) => {
+    const title = pen.strong(`${at + 1}. ${plain(mark.file)}:${mark.line}`)
+    const text = sources.get(mark.file)
+    return [...(at === 0 ? [] : ['']), title, ...(text === undefined ? [told(mark, canvas)] : drawAround(mark, text, canvas))]
+  })
+}
+
+function drawAround(mark: Mark, text: string, canvas: Canvas): string[] {
+  const source = text.split(/\r\n|\n|\r/)
+  if (source[mark.line - 1] === undefined) return [told(mark, canvas)]
+  const first = Math.max(1, mark.line - AROUND)
+  const count = Math.min(source.length, mark.line + AROUND) - first + 1
+  return Array.from({ length: count }, (_, at) => first + at).flatMap((number) =>
+    number === mark.line
+      ? drawLine(number, source[number - 1], [mark], canvas)
+      : [numberedLine(number, canvas.pen.faint(shownLine(source[number - 1] ?? '')), canvas)],
+  )
+}
+
 /** Numbers before the sentences of the steps, where their order is not the order of the lines. */
 function numbered(marks: readonly Mark[]): readonly Mark[] {
   const steps = marks.filter((mark) => mark.step)

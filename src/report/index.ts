@@ -4,9 +4,11 @@ import { renderCheckstyle } from './checkstyle.ts'
 import { renderCodeClimate } from './codeclimate.ts'
 import type { Sources } from './excerpt.ts'
 import type { Format } from './formats.ts'
+import { renderHtml } from './html/page.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
 import type { Links } from './markdown/context.ts'
+import { renderOpenMetrics } from './openmetrics.ts'
 import { renderRdjson } from './rdjson.ts'
 import { renderSarif, type SarifProfile } from './sarif.ts'
 import { renderSummary } from './summary.ts'
@@ -23,7 +25,7 @@ export interface RenderOptions {
   readonly all?: boolean
   /** Of `sarif`. */
   readonly sarifProfile: SarifProfile
-  /** Of `markdown`. */
+  /** Of `markdown` and `html`. */
   readonly links?: Links
 }
 
@@ -40,6 +42,8 @@ const RENDERERS: Readonly<Record<Format, (report: Report, options: RenderOptions
   checkstyle: renderCheckstyle,
   junit: renderJunit,
   codeclimate: renderCodeClimate,
+  openmetrics: renderOpenMetrics,
   rdjson: (report, { sources }) => renderRdjson(report, sources),
   markdown: (report, { sources, links }) => renderSummary(report, { sources, ...(links && { links }) }),
+  html: (report, { sources, links }) => renderHtml(report, { sources, ...(links && { links }) }),
 }

@@ -25,8 +25,16 @@ export function renderJson(report: Report): string {
     growth: [...report.growth].sort(compareGrowth).map(growthOf),
     leaks: [...report.leaks].sort(compareLeaks).map(leakOf),
     benign: [...report.benign].sort(compareLeaks).map(benignOf),
-    packages: [...report.captures].sort((a, b) => compareText(a.importPath, b.importPath) || compareText(a.goVersion, b.goVersion)),
+    packages: [...report.captures]
+      .sort((a, b) => compareText(a.importPath, b.importPath) || compareText(a.goVersion, b.goVersion))
+      .map(({ ran: _, ...capture }) => capture),
     run: report.run,
+    ...(report.gateChanges && { gateChanges: report.gateChanges }),
+    ...(report.wouldBe && { wouldBe: report.wouldBe }),
+    ...(report.series && { series: report.series }),
+    ...(report.waits && { waits: report.waits }),
+    ...(report.build && { build: report.build }),
+    ...(report.grounds && { grounds: report.grounds }),
   })
 }
 
@@ -74,6 +82,7 @@ function growthOf(growth: Growth) {
   const { module, package: path, kind, k2, state, base, head, tier, confirmed, testFailed, tests, since, ruleIds } = growth
   return {
     ...{ module, package: path, kind, k2, state, base, head, tier, confirmed, testFailed, tests, since, ruleIds },
+    ...(growth.reach && { reach: growth.reach }),
     ...(growth.leak && { leak: leakOf(growth.leak) }),
   }
 }

@@ -35,7 +35,8 @@ export type Row = FindingRow | LeakRow
 export function rowsOf(report: Report): readonly Row[] {
   const blocking = new Set(report.verdict.reasons.filter((reason) => reason.outcome === 'block').flatMap((reason) => reason.evidence))
   const named = new Set(report.findings.flatMap((finding) => finding.seenIn))
-  const findings = report.findings.map((finding) => findingRow(finding, seenAs(finding, report.growth), blocking))
+  const byKey = growthByKey(report.growth)
+  const findings = report.findings.map((finding) => findingRow(finding, seenAs(finding, byKey), blocking))
   const leaks = report.growth.filter((growth) => !named.has(growth.k2)).map((growth) => leakRow(growth, blocking))
   return [...findings, ...leaks].sort(compareRows)
 }
@@ -65,9 +66,20 @@ export function ruleIdOf(row: Row): string | undefined {
   return row.kind === 'finding' ? row.finding.ruleId : row.growth.ruleIds[0]
 }
 
-function seenAs(finding: Finding, growth: readonly Growth[]): readonly Growth[] {
-  const keys = new Set(finding.seenIn)
-  return growth.filter((each) => keys.has(each.k2)).sort((a, b) => b.head - a.head || compareGrowth(a, b))
+/** Several packages may have a leak of the same key. */
+function growthByKey(growth: readonly Growth[]): ReadonlyMap<string, readonly Growth[]> {
+  const byKey = new Map<string, Growth[]>()
+  for (const each of growth) {
+    const list = byKey.get(each.k2)
+    if (list) list.push(each)
+    else byKey.set(each.k2, [each])
+  }
+  return byKey
+}
+
+function seenAs(finding: Finding, byKey: ReadonlyMap<string, readonly Growth[]>): readonly Growth[] {
+  const seen = [...new Set(finding.seenIn)].flatMap((key) => byKey.get(key) ?? [])
+  return seen.sort((a, b) => b.head - a.head || compareGrowth(a, b))
 }
 
 function findingRow(finding: Finding, growth: readonly Growth[], blocking: ReadonlySet<string>): FindingRow {

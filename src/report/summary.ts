@@ -6,12 +6,15 @@ import { headline, VERDICT_SIGNS } from './headline.ts'
 import type { Links, MarkdownContext } from './markdown/context.ts'
 import { drawings } from './markdown/drawings.ts'
 import { footer } from './markdown/footer.ts'
+import { gateChangeList } from './markdown/gate-changes.ts'
+import { glance } from './markdown/glance.ts'
 import { growthTable } from './markdown/growth.ts'
 import { reasonList } from './markdown/reasons.ts'
 import { remedyList } from './markdown/remedies.ts'
 import { block } from './markdown/section.ts'
 import { leakTable } from './markdown/table.ts'
 import { unseenList } from './markdown/unseen.ts'
+import { waitSections } from './markdown/waits.ts'
 import { openRows, type Row, rowsOf } from './row.ts'
 import { count, leakWords } from './words.ts'
 
@@ -31,14 +34,16 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const sections = [
     leakTable(open, context, ALL),
     reasonList(context),
+    gateChangeList(context, ALL),
     remedyList(open, context, ALL),
     drawings(open, context, ALL),
+    ...waitSections(context),
     ...(report.growth.length > 0 ? [growthTable(context, ALL)] : []),
     folded('Known and suppressed', leakTable(restOf(rows), context, ALL)),
     benignList(report),
     unseenList(context, ALL),
   ].filter((section) => section.rows.length > 0)
-  return fitSections([block(title, 0), ...sections, block(footer(context), 0)], SUMMARY_BYTES, bytes).text
+  return fitSections([block(title, 0), block(glance(context), 0), ...sections, block(footer(context), 0)], SUMMARY_BYTES, bytes).text
 }
 
 /** Bare known leaks stand in the table of growth already. */

@@ -1,10 +1,12 @@
 import type { Report } from '#model/report.ts'
-import { breakCommands } from './escape.ts'
+import { breakCommands, plain } from './escape.ts'
 import type { Sources } from './excerpt.ts'
 import { penOf } from './pen.ts'
 import { openRows, type Row, rowsOf, ruleIdOf } from './row.ts'
+import { seriesLines } from './series/text.ts'
+import { waitLines } from './series/waits.ts'
 import { rowBlock } from './text/block.ts'
-import { gapLines, reasonLines, verdictLine } from './text/closing.ts'
+import { gapLines, gateChangeLines, reasonLines, verdictLine } from './text/closing.ts'
 
 export interface TextOptions {
   readonly sources: Sources
@@ -22,11 +24,33 @@ export function renderText(report: Report, options: TextOptions): string {
   const shown = options.all ? rows : openRows(rows)
   const explained = firstOfRule(shown)
   const blocks = shown.map((row) => rowBlock(row, { report, sources: options.sources, pen, explains: explained.has(row) }))
-  const parts = [...blocks, gapLines(report, pen), reasonLines(report, rows, pen), [verdictLine(report, rows, pen)]]
+  const overTime = [
+    ...(report.series ?? []).map((each) => seriesLines(each, options.unicode ?? true)),
+    ...(report.waits ?? []).map(waitLines),
+  ]
+  const parts = [
+    ...blocks,
+    ...overTime,
+    buildLines(report),
+    gapLines(report, pen),
+    gateChangeLines(report, pen),
+    reasonLines(report, rows, pen),
+    [verdictLine(report, rows, pen)],
+  ]
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map(breakCommands).join('\n'))
     .join('\n\n')}\n`
+}
+
+/** Other versions could explain other goroutines; said only where goroutines differ. */
+function buildLines({ build = [], growth, series }: Report): readonly string[] {
+  const differs = growth.some(({ state }) => state === 'new' || state === 'more') || (series ?? []).length > 0
+  if (build.length === 0 || !differs) return []
+  return [
+    'built with other versions than the base',
+    ...build.map(({ what, base, head }) => `  ${plain(what)}: ${plain(base) || 'none'} → ${plain(head) || 'none'}`),
+  ]
 }
 
 /** Why a rule matters is said once, at its worst row. */

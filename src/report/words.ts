@@ -1,4 +1,4 @@
-import type { Growth } from '#model/baseline.ts'
+import type { BaseSource, Growth } from '#model/baseline.ts'
 import type { WaitKind } from '#model/goroutine.ts'
 import type { Run } from '#model/report.ts'
 import { goroutinesOf, growthOf, type Row, testsOf } from './row.ts'
@@ -56,7 +56,7 @@ export function leakWords(growth: Growth): string {
 }
 
 /** What the goroutines of a leak do: `wait for ever to receive from a channel`, `still run`. */
-export function doingWords(growth: Growth): string {
+export function doingWords(growth: Pick<Growth, 'head' | 'base' | 'kind' | 'tier' | 'leak'>): string {
   const one = (growth.head || (growth.base ?? 0)) === 1
   const waits = WAITS[growth.kind]
   const [wait, run] = one ? ['waits', 'runs'] : ['wait', 'run']
@@ -73,6 +73,19 @@ export function placeWords(growth: Growth): string {
 /** What ends a goroutine that is stuck like this. */
 export function adviceWords(growth: Growth): string {
   return ADVICE[growth.kind]
+}
+
+/** What the change was compared with: `3f2a91c, tests run again`; `commit` writes the hash. */
+export function baseWords({ base, baseSource, baseDetail }: Run, commit: (hash: string) => string = shortHash): string {
+  if (base === '') return 'no base'
+  return `base ${commit(base)}${BASES[baseSource]}${baseDetail ? `, ${baseDetail}` : ''}`
+}
+
+const BASES: Readonly<Record<BaseSource, string>> = {
+  committed: ' (committed baseline)',
+  rerun: ' (tests run again)',
+  recording: ' (recording)',
+  none: '',
 }
 
 /** How sure a row is and why: by a rule, by a test, by both. `name` writes the name of a test. */
@@ -110,6 +123,8 @@ function proofs(growth: readonly Growth[]): string[] {
 
 /** Since when it is there: a commit stands as `since 3f2a91c`. */
 export function sinceWords(row: Row, run: Run): string {
+  if (growthOf(row).some(({ state, reach }) => state === 'unknown' && reach?.kind === 'unreached'))
+    return 'was there before, for the change cannot reach it; in no baseline'
   if (row.standing === 'unknown' || (row.standing === 'new' && run.baseSource === 'none' && run.base === ''))
     return 'since when is unknown: no base'
   if (row.standing === 'new') return grew(row) ? 'grew with this change' : 'since this change'

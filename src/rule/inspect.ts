@@ -1,5 +1,6 @@
 import { exploring } from '#explore/explore.ts'
 import type { Contract } from '#go/contracts.ts'
+import type { ExactTypes } from '#go/exact/facts.ts'
 import type { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, type GoWork, moduleOf, readGoMod, readGoWork } from '#go/module.ts'
 import type { GoPackage } from '#go/package.ts'
@@ -11,7 +12,7 @@ import { compareText } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
 import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
 import { isCommandLine } from './level-here.ts'
-import { type Group, linkOf } from './link.ts'
+import { type Dependency, type Group, linkOf } from './link.ts'
 import { type Announced, announce, defectGap, linesOf, type Outline, outlineOf } from './outline.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -23,7 +24,11 @@ export interface Sources {
   readonly files: readonly { readonly file: string; readonly text: string }[]
   /** Go files that are only looked into from the others: nothing is reported in them. */
   readonly seen?: readonly { readonly file: string; readonly text: string }[]
+  /** Packages of others, likewise. */
+  readonly dependencies?: readonly Dependency[]
   readonly modules: readonly { readonly file: string; readonly text: string }[]
+  /** What Go's type checker said about them; without it declarations are all that types are known from. */
+  readonly exact?: ExactTypes | undefined
 }
 
 export interface Inspected {
@@ -57,7 +62,14 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
   const groups = groupByPackage(announced)
   trees.makeRoomFor(Math.max(0, ...groups.map((group) => group.reduce((sum, { size }) => sum + size, 0))))
   const named = groups.map((group) => ({ name: group[0]?.packageName ?? '', files: group.map((entry) => entry.file) }))
-  const link = linkOf(named, sources.seen ?? [], { modules, syntax: inspection.syntax, external: plan.external })
+  const surroundings = {
+    modules,
+    syntax: inspection.syntax,
+    external: plan.external,
+    dependencies: sources.dependencies ?? [],
+    exact: sources.exact,
+  }
+  const link = linkOf(named, sources.seen ?? [], surroundings)
   const outlines = new Map<string, Outline>()
   const results = groups.map((group, index) => {
     for (const entry of group) outlines.set(entry.file.path, outlineOf(entry))

@@ -1,7 +1,9 @@
+import type { ExactTypes } from '#go/exact/facts.ts'
 import { GoFile } from '#go/file.ts'
 import { Linked } from '#go/linked.ts'
 import { folderOf, type GoModule, importPathOf, moduleOf } from '#go/module.ts'
 import { GoPackage } from '#go/package.ts'
+import { headerOf } from '#go/syntax/parse.ts'
 import type { GoSyntax } from '#go/tree.ts'
 import type { External } from '#go/types.ts'
 
@@ -17,11 +19,20 @@ interface SeenFile {
   readonly text: string
 }
 
+/** A package of others, by its import path. */
+export interface Dependency {
+  readonly path: string
+  readonly files: readonly SeenFile[]
+}
+
 interface Surroundings {
   readonly modules: readonly GoModule[]
   readonly syntax: GoSyntax
   /** What calls of libraries give, for all packages alike. */
   readonly external?: External | undefined
+  readonly dependencies?: readonly Dependency[]
+  /** What Go's type checker said about the files. */
+  readonly exact?: ExactTypes | undefined
 }
 
 /** Packages that know of each other. */
@@ -34,16 +45,34 @@ export interface Link {
 
 /**
  * Links the packages of one side by their import paths. Programs and external tests import others and are imported by nobody. Folders that
- * are only seen are parsed when somebody looks into them.
+ * are only seen are parsed when somebody looks into them, and so are packages of others.
  */
-export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], { modules, syntax, external }: Surroundings): Link {
+export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], surroundings: Surroundings): Link {
+  const { modules, syntax, external, dependencies = [], exact } = surroundings
   const linked = new Linked()
   const pathOf = (dir: string): string => importPathOf(moduleOf(modules, dir), dir)
-  const make = (dir: string, { name, files }: Group): GoPackage => new GoPackage(dir, name, pathOf(dir), files, external, linked)
+  const make = (dir: string, { name, files }: Group, path = pathOf(dir)): GoPackage =>
+    new GoPackage(dir, name, path, files, external, linked, exact)
   const keyOf = (group: Group): string => keyIn(pathOf(dirOf(group)), group)
-  for (const group of groups) linked.add(keyOf(group), () => make(dirOf(group), group), group.files)
+  const importsOf = ({ files }: Group) => files.flatMap((file) => (file.isTest ? [] : file.imports))
+  for (const group of groups)
+    linked.add(
+      keyOf(group),
+      () => make(dirOf(group), group),
+      () => importsOf(group),
+    )
   const judged = new Set(groups.map(dirOf))
-  for (const [dir, files] of foldersOf(seen)) if (!judged.has(dir)) linked.add(pathOf(dir), () => make(dir, parsed(files, syntax)))
+  for (const [dir, files] of foldersOf(seen)) {
+    if (judged.has(dir)) continue
+    linked.add(
+      pathOf(dir),
+      () => make(dir, parsed(files, syntax)),
+      () => files.flatMap(({ text }) => headerOf(text)?.imports ?? []),
+    )
+  }
+  for (const { path, files } of dependencies) {
+    if (!linked.has(path)) linked.add(path, () => make(path, parsed(files, syntax), path))
+  }
   return {
     package(group) {
       const known = linked.package(keyOf(group))

@@ -10,8 +10,13 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
   const { channel, send } = stranding
   const { file } = channel
   const name = channel.variable.name
+  const isCallback = send.thread.via === 'callback'
   const made: Spot = { file, node: channel.make, message: `${name} is made here and holds ${heldBy(stranding)}` }
-  const spawned: Spot = { file: send.thread.spawnFile, node: send.thread.spawn, message: 'the goroutine that sends is started here' }
+  const spawned: Spot = {
+    file: send.thread.spawnFile,
+    node: send.thread.spawn,
+    message: isCallback ? 'the callback that sends is handed over here' : 'the goroutine that sends is started here',
+  }
   const blocked: Spot = { file: send.file, node: send.node, message: `the send on ${name} waits for a receiver` }
   const leaver = stranding.leaver ?? file
   const leaves: Spot = {
@@ -29,10 +34,13 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
     identity: name,
     file: send.file,
     // A channel that a test makes strands nobody in production, wherever the send stands.
-    ...(file.isTest ? { level: 'note' as const } : {}),
+    ...(file.isTest ? { level: 'note' as const } : isCallback ? { level: 'warning' as const, confidence: 'medium' as const } : {}),
     related: [made, spawned, leaves, receive],
     codeFlow: [made, spawned, blocked, leaves],
-    question: { fn: channel.owner.root, operations: [send, ...otherSends(stranding)], make: { file, node: channel.make } },
+    // Nobody knows when a callback runs, so there is no schedule to be found.
+    question: isCallback
+      ? undefined
+      : { fn: channel.owner.root, operations: [send, ...otherSends(stranding)], make: { file, node: channel.make } },
     ...(fix ? { fix } : {}),
   }
 }

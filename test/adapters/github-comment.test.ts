@@ -47,10 +47,10 @@ const fault = (
 const READ = 'GET /7/comments?page=1&per_page=100'
 
 describe('the sticky comment', () => {
-  it('is created with one request to read and one to write', async () => {
+  it('is created with one request to read and one to write, and looks whether another job was quicker', async () => {
     const { result, asked, bodies, server } = await post()
     expect(result).toEqual({ posted: true, how: 'created', url: expect.stringContaining('#issuecomment-') })
-    expect(asked).toEqual([READ, 'POST /7/comments'])
+    expect(asked).toEqual([READ, 'POST /7/comments', READ])
     expect(bodies).toEqual([`${MARKER}\nblocked`])
     expect(server.requests[0]?.authorization).toBe('token t0ken')
   })
@@ -73,7 +73,7 @@ describe('the sticky comment', () => {
 
   it('is not written when there is nothing to say and nothing to correct', async () => {
     const { result, asked } = await post({}, { worthwhile: false })
-    expect(result).toEqual({ posted: false, why: 'there is nothing to say' })
+    expect(result).toEqual({ posted: false, why: 'there is nothing to say', needless: true })
     expect(asked).toEqual([READ])
   })
 
@@ -115,6 +115,38 @@ describe('the sticky comment', () => {
   })
 })
 
+describe('two jobs at once on one pull request', () => {
+  it('leave one comment, that of the older one, with what the last of them said', async () => {
+    // Both ask before either has written.
+    const late: Fault = { method: 'GET', path: /comments/, times: 2, answer: { kind: 'slow', milliseconds: 200 } }
+    const server = await startGitHub({ repository, faults: [late] })
+    github = server
+    const run = async (words: string) => {
+      const client = await connect({ token: 't', apiUrl: server.url, pause: async () => {} })
+      return upsertComment(client, { ...comment, body: () => `${MARKER}\n${words}` })
+    }
+    const results = await Promise.all([run('one'), run('two')])
+    expect(results.every(({ posted }) => posted)).toBe(true)
+    expect(server.comments).toHaveLength(1)
+    expect(server.comments[0]?.id).toBe(1001)
+  })
+
+  it('that left two comments all the same are tidied up by the next one', async () => {
+    const twins = [by('github-actions[bot]', `${MARKER}\nold`, 3), by('github-actions[bot]', `${MARKER}\nolder`, 4)]
+    const foreign = by('eve', `${MARKER}\nx`, 5)
+    const { asked, bodies } = await post({ comments: [...twins, foreign] })
+    expect(asked).toEqual([READ, 'DELETE /comments/4', 'PATCH /comments/3'])
+    expect(bodies).toEqual([`${MARKER}\nblocked`, foreign.body])
+  })
+
+  it('keep their comment when the second look fails', async () => {
+    const first: Fault = { method: 'GET', path: /comments/, answer: { kind: 'slow', milliseconds: 0 } }
+    const { result, bodies } = await post({ faults: [first, fault('GET', 404, 'Not Found')] })
+    expect(result).toMatchObject({ how: 'created' })
+    expect(bodies).toHaveLength(1)
+  })
+})
+
 describe('a comment that cannot be written', () => {
   it('says which permission a read-only token lacks', async () => {
     const { result, asked, pauses } = await post({ readOnly: true })
@@ -152,10 +184,12 @@ describe('a comment that cannot be written', () => {
   it.each([
     ['broke off', { kind: 'cut' }],
     ['never came', { kind: 'slow', milliseconds: 5000 }],
+    ['was a page of a proxy', { kind: 'wrong', status: 200, type: 'text/html', text: '<h1>Welcome</h1>' }],
     ['was an error', { kind: 'status', status: 502, message: 'bad gateway' }],
   ] as const)('is not created twice when the answer %s', async (_, answer) => {
-    const { asked } = await post({ faults: [{ method: 'POST', path: /comments/, answer }] })
+    const { asked, result } = await post({ faults: [{ method: 'POST', path: /comments/, answer }] })
     expect(asked).toEqual([READ, 'POST /7/comments'])
+    expect(result.posted).toBe(false)
   })
 
   it('is not created beside the old one when the list broke off', async () => {

@@ -35,7 +35,7 @@ describe('what the action hands to the runner', () => {
   it('are all outputs, with values of several lines kept', async () => {
     const { outputs } = await run(
       `out.setOutputs({ verdict: 'block', 'new-findings': 2, 'known-findings': 0, leaks: 3, 'new-leaks': 2, 'leak-rate': 0.5, gaps: 0,
-        'sarif-file': 'a\\nverdict=pass', 'report-json': 'r.json', 'comment-file': 'c.md' })`,
+        'sarif-file': 'a\\nverdict=pass', 'report-html': 'r.html', 'report-json': 'r.json', 'comment-file': 'c.md' })`,
     )
     expect(outputs).toEqual({
       verdict: 'block',
@@ -46,6 +46,7 @@ describe('what the action hands to the runner', () => {
       'leak-rate': '0.5',
       gaps: '0',
       'sarif-file': 'a\nverdict=pass',
+      'report-html': 'r.html',
       'report-json': 'r.json',
       'comment-file': 'c.md',
     })

@@ -123,7 +123,13 @@ describe('`record`', () => {
     const alone = await judged('judge', ['--base', 'HEAD~1', '--recording', R], { cwd: dir })
     expect([alone.code, verdictOf(alone)]).toEqual([1, 'block new-finding | base-unknown'])
     expect(alone.report.findings[0]?.seenIn).toHaveLength(1)
-    const twice = await judged('judge', ['--base', 'HEAD~1', '--recording', R, '--base-recording', R], { cwd: dir })
+    // That it was recorded on the change itself stands in it.
+    const own = await judged('judge', ['--base', 'HEAD~1', '--recording', R, '--base-recording', R], { cwd: dir })
+    expect([own.report.growth.map(({ state }) => state), gapsOf(own).join()]).toEqual([['unknown'], expect.stringContaining('is not used')])
+    const { commit: _, ...nameless } = JSON.parse(readFileSync(join(R, 'recording.json'), 'utf8'))
+    const before = tempFolder()
+    writeFileSync(join(before, 'recording.json'), JSON.stringify(nameless))
+    const twice = await judged('judge', ['--base', 'HEAD~1', '--recording', R, '--base-recording', before], { cwd: dir })
     expect(twice.report.growth.map(({ state }) => state)).toEqual(['same'])
   })
 
@@ -185,7 +191,22 @@ describe('`baseline`', () => {
 
     const [same, shown] = [await gate(['baseline', 'diff'], { cwd: dir }), await gate(['baseline', 'show'], { cwd: dir })]
     expect([same.code, same.out]).toEqual([0, 'nothing differs from the baseline\n'])
-    expect(shown.out).toContain('1 × chan-send  example.com/m/a  TestAsk')
+    expect(shown.out).toMatch(/\n {2}1 +chan-send +\w+ +example\.com\/m\/a +TestAsk +[0-9a-f]{12} +\d+ d /)
+    const [between, oneWay] = [
+      await gate(['baseline', 'diff', 'HEAD~2', 'HEAD'], { cwd: dir }),
+      await gate(['baseline', 'diff', 'HEAD'], { cwd: dir }),
+    ]
+    expect(between.out).toMatch(
+      /^\+ 1 × chan-send {2}example\.com\/m\/a {2}TestAsk\n\+ channel\/send-abandoned-by-select {2}a\/a\.go {2}Ask\n$/,
+    )
+    expect(oneWay.out).toBe('the two are the same\n')
+
+    const skipping = ASKING.replace('t *testing.T) {', 't *testing.T) {\n\tt.Skip("later")')
+    commit(dir, { 'a/a_test.go': skipping })
+    const shrunk = await gate(['baseline', 'update', '--shrink', ...TEST], { cwd: dir })
+    expect(shrunk.err).toContain('1 leak stays listed, because tests that left them did not run (example.com/m/a TestAsk)')
+    expect(readFileSync(join(dir, '.goroutine-gate/baseline.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(2)
+    commit(dir, { 'a/a_test.go': ASKING })
 
     commit(dir, { 'a/a.go': MENDED })
     const pruned = await gate(['baseline', 'prune', ...TEST], { cwd: dir })

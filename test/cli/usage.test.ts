@@ -2,13 +2,31 @@ import { describe, expect, it } from 'vitest'
 import { tempFolder } from '../adapters/git-helper.ts'
 import { gate } from './command-line.ts'
 
-const VERBS = ['check', 'gate', 'record', 'judge', 'snapshot', 'baseline', 'explain', 'rules', 'contracts', 'demo']
+const VERBS = [
+  'check',
+  'gate',
+  'record',
+  'sample',
+  'judge',
+  'snapshot',
+  'baseline',
+  'explain',
+  'annotate',
+  'init',
+  'doctor',
+  'rules',
+  'contracts',
+  'demo',
+]
 
 describe('the command line', () => {
   it('lists every verb with --help, and says so on standard error where the verb is missing', async () => {
     const [help, bare] = await Promise.all([gate(['--help']), gate([])])
     expect([help.code, bare.code, bare.out]).toEqual([0, 2, ''])
-    for (const verb of VERBS) expect(help.out).toMatch(new RegExp(`^  ${verb}  `, 'm'))
+    for (const verb of VERBS) {
+      expect(help.out).toMatch(new RegExp(`^  ${verb}  `, 'm'))
+      expect(help.out.split('Examples\n')[1]).toMatch(new RegExp(`^  goroutine-gate ${verb}\\b`, 'm'))
+    }
     expect(bare.err).toBe(help.out)
   })
 
@@ -31,6 +49,7 @@ describe('the command line', () => {
     ['an option of another verb', ['rules', '--base', 'main'], '`rules` has no option --base', '`goroutine-gate rules --help`'],
     ['an option without its value', ['check', '--base'], '--base', '`goroutine-gate check --help`'],
     ['an unknown format', ['check', '--format', 'xml'], '--format is "xml"', 'it is one of text, json'],
+    ['an unknown source of types', ['check', '--types', 'all'], '--types is "all"', 'it is one of auto, exact, syntax'],
     ['an unknown level', ['check', '--fail-on', 'errors'], '--fail-on is "errors"', 'it is one of error, warning, note, never'],
     ['an unknown pack', ['check', '--packs', 'chanel'], '--packs has "chanel"', 'packs are channel'],
     ['a base that git could take for an option', ['check', '--base=--output=x'], '--base is "--output=x"', 'pass a commit'],
@@ -39,6 +58,19 @@ describe('the command line', () => {
     ['no command', ['gate'], '`gate` needs the test command', 'gate -- go test ./...'],
     ['a command without its dashes', ['gate', 'go', 'test'], '`gate` does not know what to do with "go"', '-- go …'],
     ['no command to record', ['record', '--'], '`record` needs the test command', 'record -- go test ./...'],
+    ['no service to sample', ['sample', '--', 'true'], '`sample` needs the address of the service', '--url http://localhost:6060'],
+    ['an address that is none', ['sample', '--url', 'localhost:6060', '--', 'true'], 'it begins with localhost:', 'http or https'],
+    ['no end of sampling', ['sample', '--url', 'http://localhost:6060'], '`sample` does not know when to end', '--for 10m'],
+    [
+      'an interval of nothing',
+      ['sample', '--url', 'http://localhost:6060', '--every', '0s', '--', 'true'],
+      '--every is "0s"',
+      'above zero',
+    ],
+    ['a time that is too long', ['sample', '--url', 'http://localhost:6060', '--for', '1000h'], '--for is "1000h"', 'at most 168h'],
+    ['a latency that is none', ['judge', '--series', 's', '--p95', '-1ms'], '--p95', 'goroutine-gate judge --help'],
+    ['a series that is not there', ['snapshot', '--series', 'nowhere'], 'there is no series at', 'the folder that `sample --out` wrote'],
+    ['files beside a series', ['snapshot', '--series', 's', 'dump.txt'], 'does not know what to do with "dump.txt"', 'pass either files'],
     ['no dump', ['snapshot'], '`snapshot` needs a file', '- for standard input'],
     ['a dump that is not there', ['snapshot', 'nowhere.txt'], 'nowhere.txt cannot be read', 'pass the path'],
     ['an unknown action', ['baseline', 'upgrade'], '`baseline upgrade` is not known', 'it is one of update, show, prune, diff'],

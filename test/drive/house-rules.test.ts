@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printBaseline } from '#baseline/format.ts'
 import type { BaselineEntry, KnownFinding } from '#model/baseline.ts'
+import { digest } from '#model/hash.ts'
 import { entry, leak, recording } from '../baseline/evidence.ts'
 import { change, type Files, gateOf, LEAKING, MENDED, type Sides, verdictOf } from './world.ts'
 
@@ -21,6 +22,8 @@ describe('the policy of the base judges', () => {
   it.each([
     ['switch the gate off', 'fail-on: never\n'],
     ['switch the rule off', 'rules: {channel/send-abandoned-by-select: off}\n'],
+    ['roll out the clause that blocks', 'rollout: { clauses: { new-finding: { until: 2999-12-31 } } }\n'],
+    ['roll out the rule for a share', 'rollout: { rules: { channel/send-abandoned-by-select: { share: 0 } } }\n'],
     ['leave out the file', 'exclude: ["**"]\n'],
   ])('so a change cannot %s for itself', async (_, config) => {
     const { outcome } = await gateOf(leaking({}, { [CONFIG]: config }), source)
@@ -32,6 +35,25 @@ describe('the policy of the base judges', () => {
     const { outcome } = await gateOf(leaking({ [CONFIG]: 'fail-on: never\n' }), source)
     expect(verdictOf(outcome)).toBe('warn | new-finding')
     expect(outcome.report.run.policySource).toBe('.goroutine-gate.yml at bbbbbbb')
+  })
+
+  it('with what it rolls out, which warns and says from when it blocks', async () => {
+    const { outcome } = await gateOf(leaking({ [CONFIG]: 'rollout: { packs: { channel: { until: 2999-12-30 } } }\n' }), source)
+    expect(verdictOf(outcome)).toBe('warn | new-finding')
+    expect(outcome.report.verdict.reasons[0]?.message).toContain('it blocks from 2999-12-31 (rollout.packs.channel)')
+  })
+
+  it('with a share that goes by the import path of the package', async () => {
+    const rollout = (share: number) =>
+      gateOf(leaking({ [CONFIG]: `rollout: { rules: { channel/send-abandoned-by-select: { share: ${share} } } }\n` }), source)
+    const kinds = await Promise.all([0, 100].map(async (share) => verdictOf((await rollout(share)).outcome)))
+    expect(kinds).toEqual(['warn | new-finding', 'block new-finding'])
+    // The place of example.com/m/a among all packages; a folder `a` has another.
+    const place = (Number.parseInt(digest('example.com/m/a').slice(0, 8), 16) % 10_000) / 100
+    const around = await Promise.all(
+      [Math.floor(place), Math.floor(place) + 1].map(async (share) => verdictOf((await rollout(share)).outcome)),
+    )
+    expect(around).toEqual(['warn | new-finding', 'block new-finding'])
   })
 
   it('with the deadline and the settling of the recorder', async () => {
@@ -88,7 +110,7 @@ describe('the baseline of the base', () => {
   }
 
   it('decides, not the one that the change writes', async () => {
-    const sides = silent({ [BASELINE]: lines([]) }, { [BASELINE]: lines([entry()]) })
+    const sides = silent({ [BASELINE]: lines([]) }, { [BASELINE]: lines([entry()]), 'a/b.go': 'package a\n' })
     const { outcome } = await gateOf(sides, { runs: { head: recording([leak({ tier: 'proven' })]), base: recording([]) } })
     expect(verdictOf(outcome)).toBe('block new-leak')
   })

@@ -54,3 +54,35 @@ describe('a package that a changed one imports', () => {
     expect(await findings(change({ 'work/work.go': large, 'a/a.go': CALLS }, { 'a/a.go': FORGETS }))).toEqual([])
   })
 })
+
+const DROPS = `package a
+
+import "context"
+
+func Load(ctx context.Context) error { return wait(context.Background()) }
+
+func wait(ctx context.Context) error {
+	<-ctx.Done()
+	return ctx.Err()
+}
+`
+const KEEPS = DROPS.replace('context.Background()', 'ctx')
+const CALLER = `package api
+
+import (
+	"context"
+
+	"example.com/m/a"
+)
+
+func Serve(ctx context.Context) error { return a.Load(ctx) }
+`
+
+describe('a package that imports a changed one', () => {
+  it('is looked into where a chain of contexts may come from there', async () => {
+    const { report, sources } = (await gateOf(change({ 'a/a.go': KEEPS, 'api/api.go': CALLER }, { 'a/a.go': DROPS }), { command: [] }))
+      .outcome
+    expect(report.findings.map(({ message }) => message)).toEqual([expect.stringMatching(/Load is layer 2 of 3 from Serve on$/)])
+    expect([...sources.keys()]).toContain('api/api.go')
+  })
+})

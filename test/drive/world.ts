@@ -4,7 +4,7 @@ import { gateChange } from '#drive/gate.ts'
 import { isOurs } from '#drive/scope.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Recording } from '#model/recording.ts'
-import type { Change, Git, Outside, RecordOptions, SourceText, SourceTree } from '#ports.ts'
+import type { Change, Dependency, Git, Outside, RecordOptions, SourceText, SourceTree, TypesRequest } from '#ports.ts'
 import { CONTRACTS, RULES } from '#rules/index.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -74,6 +74,10 @@ interface Setting {
   /** Files of other tools' results, by the names that the head has for them. */
   readonly external?: readonly string[]
   readonly checkout?: Git['checkout']
+  /** Packages of others that the machine has. */
+  readonly dependencies?: readonly Dependency[]
+  /** What Go says about types; nothing where it is left out. */
+  readonly types?: (request: TypesRequest) => string
 }
 
 /** Gates a change with the real rules, a git that holds texts, and a recorder that only tells what it is given. */
@@ -86,12 +90,14 @@ export async function gateOf(sides: Sides, { runs = {}, below = '', ...setting }
     openGit: async () => git,
     collect: async () => ({ ...treeOf(sides.head, isOurs), root: ROOT }),
     collectFolders: async (_, folders) => treeOf(sides.head, (file) => file.endsWith('.go') && folders.includes(folderOf(file))),
+    dependencies: async (wanted) => wanted.flatMap(({ path }) => (setting.dependencies ?? []).filter((one) => one.path === path)),
     texts: async (_, folder, wanted) => ({ files: textsOf(sides.head, (file) => file.startsWith(`${folder}/`) && wanted(file)), gaps: [] }),
     readText: async (path) => {
       const text = sides.head[path.slice(ROOT.length + 1)]
       return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
     },
     functionLookup: () => () => undefined,
+    types: async (request) => setting.types?.(request) ?? '',
     record: async (options) => {
       made.push(options)
       const told = runs[stageOf(options)]

@@ -105,3 +105,53 @@ describe('a part that must be closed, where there is no error', () => {
     expect(outcome(BODY, body)).toBe(expected)
   })
 })
+
+describe('a value of the function that holds what is owed', () => {
+  it.each([
+    ['dropped by an error', 't := &T{cancel: nil}\nctx, t.cancel = begin()\nif c { return }\nkeep(t)', 'path 5'],
+    ['dropped after a literal took it', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\nif c { return }\nkeep(t)', 'path 5'],
+    ['dropped within another', 'ctx, cancel := begin()\nt := &T{in: &U{cancel: cancel}}\nif c { return }\nkeep(t)', 'path 5'],
+    ['dropped after it was assigned', 't := T{}\nctx, cancel := begin()\nt.cancel = cancel\nif c { return }\nkeep(&t)', 'path 6'],
+    ['read on the way', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\nuse(t.name)\nif c { return }\nkeep(t)', 'path 6'],
+    ['asked by a method that only reads', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\nif t.named() { return }\nkeep(t)', 'path 5'],
+    ['kept by a method', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\nt.register()\nif c { return }', 'settled'],
+    ['released by a method', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\nt.Close()', 'settled'],
+    ['released through its field', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\nif c { t.cancel(); return }\nkeep(t)', 'settled'],
+    ['known before the call', 't := &T{}\nkeep(t)\nctx, t.cancel = begin()\nif c { return }', 'settled'],
+    ['captured', 'ctx, cancel := begin()\nt := &T{cancel: cancel}\ngo func() { use(t) }()\nif c { return }', 'settled'],
+    ['not made here', 't := find()\nctx, t.cancel = begin()\nif c { return }', 'settled'],
+  ])('is %s', (_how, body, expected) => {
+    expect(outcome(CANCEL, body, METHODS)).toBe(expected)
+  })
+})
+
+const METHODS = `
+type T struct { name string; in *U; cancel func() }
+type U struct { cancel func() }
+func (t *T) named() bool { return t.name != "" && t.long() }
+func (t *T) long() bool { return len(t.name) > 3 }
+func (t *T) register() { all = append(all, t) }
+func (t *T) Close() { t.cancel() }
+`
+
+describe('what a goroutine has alone', () => {
+  it.each([
+    ['released on one of its two ways', 't := begin()\ngo func() {\nif c { return }\nt.Stop()\n}()', 'path 5'],
+    ['released when it ends', 't := begin()\ngo func() {\ndefer t.Stop()\nif c { return }\n}()', 'settled'],
+    ['released by the function as well', 't := begin()\ngo func() {\nif c { return }\nt.Stop()\n}()\nt.Stop()', 'settled'],
+    ['never left', 't := begin()\ngo func() {\nfor { <-t.C; if c { t.Stop() } }\n}()', 'settled'],
+    ['one of two', 't := begin()\ngo func() {\nif c { return }\nt.Stop()\n}()\ngo func() { t.Stop() }()', 'settled'],
+  ])('is %s', (_how, body, expected) => {
+    expect(outcome(STOP, body)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'the goroutine hears that the context is done',
+      'ctx, cancel := begin()\ngo func() {\nselect {\ncase <-stop:\ncancel()\ncase <-ctx.Done():\n}\n}()',
+    ],
+    ['the function finds the context done', 'ctx, cancel := begin()\nif ctx.Err() != nil { return }\ncancel()'],
+  ])('needs no cancel where %s', (_how, body) => {
+    expect(outcome(CANCEL, body)).toBe('settled')
+  })
+})

@@ -31,7 +31,7 @@ describe.each([
   ['an unlock on every way', 's.mu.Lock()\nif c {\ns.mu.Unlock()\nreturn 1\n}\ns.mu.Unlock()\nreturn 2'],
   ['a deferred unlock', 's.mu.Lock()\ndefer s.mu.Unlock()\nif c {\nreturn 1\n}\nreturn 2'],
   ['an unlock in a deferred literal', 's.mu.Lock()\ndefer func() { s.mu.Unlock() }()\nreturn 2'],
-  ['a way that ends the process', 's.mu.Lock()\nif c {\npanic(1)\n}\ns.mu.Unlock()\nreturn 2'],
+  ['a way that ends the process', 's.mu.Lock()\nif c {\nos.Exit(1)\n}\ns.mu.Unlock()\nreturn 2'],
   ['no unlock at all: it is meant for somebody else', 's.mu.Lock()\nreturn 2'],
   ['a lock under a condition, released under the same', 'if c {\ns.mu.Lock()\n}\ns.count()\nif c {\ns.mu.Unlock()\n}\nreturn 1'],
   ['the unlock of another lock', 's.mu.Lock()\nif c {\nreturn 1\n}\no.mu.Unlock()\nreturn 2'],

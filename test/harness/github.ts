@@ -26,6 +26,8 @@ export interface Fault {
     | { readonly kind: 'status'; readonly status: number; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
     /** The answer comes after so long. */
     | { readonly kind: 'slow'; readonly milliseconds: number }
+    /** Something else than GitHub would say: a proxy's page, half a record. */
+    | { readonly kind: 'wrong'; readonly status: number; readonly type: string; readonly text: string }
     /** The connection ends in the middle of the answer. */
     | { readonly kind: 'cut' }
 }
@@ -70,6 +72,10 @@ export async function startGitHub(options: FakeGitHubOptions): Promise<FakeGitHu
     if (fault?.answer.kind === 'status') {
       const { status, message, headers } = fault.answer
       return send(response, { status, data: { message, documentation_url: DOCUMENTATION }, ...(headers && { headers }) })
+    }
+    if (fault?.answer.kind === 'wrong') {
+      response.writeHead(fault.answer.status, { 'content-type': fault.answer.type })
+      return response.end(fault.answer.text)
     }
     const reply = route(asked, options, world)
     if (fault?.answer.kind === 'slow') setTimeout(() => send(response, reply), fault.answer.milliseconds).unref()
@@ -131,6 +137,7 @@ function route(asked: Asked, options: FakeGitHubOptions, world: World): Reply {
   if (kind === 'issues' && second === 'comments' && asked.method === 'GET') return listComments(Number(first), url, world)
   if (kind === 'issues' && second === 'comments' && asked.method === 'POST') return createComment(Number(first), asked, world)
   if (kind === 'issues' && first === 'comments' && asked.method === 'PATCH') return updateComment(Number(second), asked, world)
+  if (kind === 'issues' && first === 'comments' && asked.method === 'DELETE') return deleteComment(Number(second), world)
   return refusal(404, 'Not Found')
 }
 
@@ -168,6 +175,13 @@ function updateComment(id: number, asked: Asked, world: World): Reply {
   return { status: 200, data: shown(comment, world) }
 }
 
+function deleteComment(id: number, world: World): Reply {
+  const at = world.comments.findIndex((comment) => comment.id === id)
+  if (at < 0) return refusal(404, 'Not Found')
+  world.comments.splice(at, 1)
+  return { status: 204, data: undefined }
+}
+
 /** The limit counts characters. */
 function bodyOf(asked: Asked): string | Reply {
   const body = (asked.body as { body?: unknown } | undefined)?.body
@@ -185,7 +199,7 @@ function refusal(status: number, message: string): Reply {
 
 function send(response: ServerResponse, { status, data, headers }: Reply): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-  response.end(JSON.stringify(data))
+  response.end(data === undefined ? '' : JSON.stringify(data))
 }
 
 function cutShort(response: ServerResponse, { status, data }: Reply): void {

@@ -25,7 +25,8 @@ go-version: 1.20
 record: { settle: 90s, deadline: 1h30m, confirm: never }
 baseline: ci/leaks.jsonl
 compare: rerun-base
-limits: { new-finding: 1, new-leak: 2, leak-growth: 3, unknown-package: 4 }
+limits: { new-finding: 1, new-leak: 2, leak-growth: 3, unknown-package: 4, missing-recording: 5 }
+rollout: { rules: { channel/send-abandoned: { share: 5 } }, packs: { sync: { until: 2027-01-31 } }, clauses: { cap: { version: 1.2.3 } } }
 suppressions: { budget: 0 }
 `
     expect(readConfig(text, 'c.yml')).toEqual({
@@ -39,7 +40,13 @@ suppressions: { budget: 0 }
         record: { settleMs: 90_000, deadlineMs: 5_400_000, confirm: 'never' },
         baseline: 'ci/leaks.jsonl',
         compare: 'rerun-base',
-        limits: { newFinding: 1, newLeak: 2, growth: 3, unknownPackages: 4 },
+        limits: { newFinding: 1, newLeak: 2, growth: 3, unknownPackages: 4, missingRecordings: 5 },
+        series: DEFAULT_POLICY.series,
+        rollout: {
+          rules: { 'channel/send-abandoned': { until: '', share: 5, version: '' } },
+          packs: { sync: { until: '2027-01-31', share: 0, version: '' } },
+          clauses: { cap: { until: '', share: 0, version: '1.2.3' } },
+        },
         suppressions: { budget: 0 },
       },
     })

@@ -33,6 +33,21 @@ describe('a leak and a finding are one', () => {
     expect(joined([{ ...near, function: 'Watcher.other' }], leak())).toEqual([])
   })
 
+  test('when the goroutine came through the finding’s line and hangs where the trail ends, if the rule knows no way to wait', () => {
+    const { function: name } = leak().site ?? { function: '' }
+    const chain = finding({
+      region: lines('b/cache.go', 12),
+      function: 'Cache.fill',
+      waits: [],
+      codeFlow: [placeAt('b/cache.go', 12), { ...placeAt('a/watch.go', 50), function: name }],
+    })
+    const through = [...leak().frames, { function: 'example.com/m/b.(*Cache).fill', file: 'b/cache.go', line: 12 }]
+    expect(joined([chain], leak({ frames: through }))).toEqual(['f1'])
+    expect(joined([chain], leak())).toEqual([])
+    expect(joined([{ ...chain, codeFlow: [placeAt('b/cache.go', 12)] }], leak({ frames: through }))).toEqual([])
+    expect(joined([{ ...chain, waits: ['lock'] }], leak({ frames: through }))).toEqual([])
+  })
+
   test('never by a function that has no name', () => {
     const atTop = finding({ function: '', region: lines('a/watch.go', 60) })
     expect(joined([atTop], leak({ site: { file: 'a/watch.go', function: '', line: 2 } }))).toEqual([])

@@ -182,6 +182,13 @@ describe('the command', () => {
     expect(short({ mode: 'judge' })).toEqual(['pass'])
   })
 
+  test('a shard that did not arrive blocks, and the limit leaves room', () => {
+    const gaps = [{ kind: 'recording', what: 'shard 2 of 4', why: 'its recording is missing' }] as const
+    expect(short(gate(0, { gaps }))).toEqual(['block', 'missing-recording block 1/0'])
+    const limits = { ...DEFAULT_POLICY.limits, missingRecordings: 1 }
+    expect(short(gate(0, { gaps }), { limits })).toEqual(['warn', 'missing-recording warn 1/1'])
+  })
+
   test('failed tests block a gate and warn about a recording', () => {
     expect(short(gate(1))).toEqual(['block', 'tests-failed block 1/0'])
     expect(short(gate(1, { mode: 'judge' }))).toEqual(['warn', 'tests-failed warn 1/0'])

@@ -110,6 +110,24 @@ describe('how much of a package was captured', () => {
     expect(recording.gaps.map((gap) => gap.package)).toEqual(capture === 'captured' ? [] : ['example.com/m/a'])
   })
 
+  it('names the tests that ran to their end, and apart from them those that skipped', () => {
+    const skipped = { ...done('TestB', 8), skipped: true }
+    const inner = { ...done('TestA/x', 9), skipped: true }
+    const events = [
+      heartbeat(),
+      start,
+      test('TestA', 7),
+      test('TestA/x', 9),
+      inner,
+      done('TestA', 7),
+      test('TestB', 8),
+      skipped,
+      test('TestC', 10),
+    ]
+    expect(run([...events, end(leak), exit(3)]).packages).toMatchObject([{ ran: ['TestA'], skipped: ['TestA/x', 'TestB'] }])
+    expect(run([...tests, end(leak), exit(3)]).packages[0]).not.toHaveProperty('skipped')
+  })
+
   it('has the memory of the moment beside it, where that was seen', () => {
     expect(run([...tests, end(leak), exit(3)]).packages).toMatchObject([{ memory: { heapBytes: 1000, stackBytes: 2000 } }])
     expect(run(tests).packages[0]).not.toHaveProperty('memory')

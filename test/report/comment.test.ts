@@ -14,6 +14,8 @@ const links = { serverUrl: 'https://github.com', repository: 'example/shop', hea
 const comment = (report = sampleReport(), part: Partial<Parameters<typeof renderComment>[1]> = {}) =>
   renderComment(report, { sources: SOURCES, links, id: 'default', ...part })
 
+const POINT = { by: 'site', kind: 'chan-recv', state: 'chan receive', count: 2, longestWaitMinutes: 0, waiters: [] } as const
+
 /** A report with far more of everything than any channel takes. */
 function huge(number: number, length: number): Report {
   const words = 'x'.repeat(length)
@@ -41,13 +43,31 @@ describe('the comment', () => {
     expect(commentMarker('--')).toBe('<!-- goroutine-gate: default -->')
   })
 
-  test('a row says what, where, how sure and since when', () => {
-    const row = comment()
-      .split('\n')
-      .find((line) => line.startsWith('| ⛔'))
-    expect(row).toBe(
-      `| ⛔ the send on answers blocks for ever when the timer fires first<br>[\`quote/quote.go:21\`](https://github.com/example/shop/blob/${HEAD}/internal/quote/quote.go#L21) in \`Client.Within\`<br>[\`channel/send-abandoned-by-select\`](https://github.com/example/goroutine-gate/blob/main/rules/channel/send-abandoned-by-select/README.md) | **rule and test**: 3 goroutines after \`TestQuoteTimeout\`, proven by the runtime, again in a second run<br>since this change |`,
+  test('then in one line how many, how sure, how many goroutines, and whether all was seen', () => {
+    expect(comment().split('\n')[4]).toBe(
+      '**2 new**, 1 of them blocks: 1 by rule and test, 1 by a rule alone · goroutines left by the tests 14 → 15 (+1) · **1 package of 3 not seen**',
     )
+    expect(comment(sampleReport({ gaps: [], captures: [], growth: [] })).split('\n')[4]).toBe(
+      '**2 new**, 1 of them blocks: 2 by a rule alone · no tests recorded',
+    )
+    const run = { ...RUN, base: '', baseSource: 'none' } as const
+    expect(comment(sampleReport({ run, growth: [], verdict: PASS, gaps: [], captures: [] })).split('\n')[4]).toBe(
+      '**2 found**, no base to compare with: 2 by a rule alone · no tests recorded',
+    )
+  })
+
+  test('a card says what, where, how sure, since when and what to do', () => {
+    const lines = comment().split('\n')
+    const at = lines.findIndex((line) => line.startsWith('**⛔'))
+    expect(lines.slice(at, at + 7)).toEqual([
+      `**⛔ the send on answers blocks for ever when the timer fires first**<br>[\`quote/quote.go:21\`](https://github.com/example/shop/blob/${HEAD}/internal/quote/quote.go#L21) in \`Client.Within\` · **rule and test**, 3 goroutines after \`TestQuoteTimeout\`, proven by the runtime, again in a second run · since this change`,
+      '',
+      '🔧 let the channel hold one value · [`channel/send-abandoned-by-select`](https://github.com/example/goroutine-gate/blob/main/rules/channel/send-abandoned-by-select/README.md)',
+      '',
+      '```diff',
+      '- answers := make(chan answer)',
+      '+ answers := make(chan answer, 1)',
+    ])
   })
 
   test('without links places are plain code with their whole path', () => {
@@ -56,26 +76,25 @@ describe('the comment', () => {
     expect(text).not.toContain('github.com/example/shop')
   })
 
-  test('five rows at most, the others counted', () => {
+  test('five cards at most, the others counted', () => {
     const findings = Array.from({ length: 9 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
     const text = comment(sampleReport({ findings, growth: [] }))
-    expect(text.match(/^\| ⚠️/gm)).toHaveLength(5)
-    expect(text).toContain('…and 4 more rows; all of them are in the job summary and in `report.json`.')
+    expect(text.match(/^\*\*⚠️/gm)).toHaveLength(5)
+    expect(text).toContain('**…and 4 more**, in the job summary, `report.html` and `report.json`.')
   })
 
   test('each reason has its clause, number, limit and where to see it', () => {
     expect(comment()).toContain('- ⛔ 1 new leak is proven by the runtime (policy `new-leak`: 1, limit 0): `internal/quote/quote.go:21`\n')
   })
 
-  test('what to do shows the change itself, and what to write when it is meant to be so', () => {
+  test('says what to write when it is meant to be so', () => {
     const text = comment()
-    expect(text).toContain('  ```diff\n  - answers := make(chan answer)\n  + answers := make(chan answer, 1)\n  ```\n')
     expect(text).toContain('`//goroutine-gate:ignore channel/send-abandoned-by-select -- reason`')
   })
 
   test('a fix from the page of a rule keeps its code', () => {
     const text = comment(sampleReport({ findings: [lostCancel()], growth: [] }))
-    expect(text).toContain(': Write `defer cancel()` on the line after the context is made.\n')
+    expect(text).toContain('🔧 Write `defer cancel()` on the line after the context is made. · ')
   })
 
   test('what could not be seen is counted by kind in the open, listed when unfolded', () => {
@@ -104,6 +123,48 @@ describe('the comment', () => {
       '</details>',
       '',
     ])
+  })
+})
+
+describe('who waits for whom', () => {
+  const site = { file: 'bus/bus.go', function: 'Bus.loop', line: 16 }
+  const waits: NonNullable<Report['waits']> = [
+    {
+      source: 'last.txt',
+      points: [
+        { ...POINT, id: 'a', site, releases: [{ kind: 'send', site, waitsAt: ['b'], running: 0 }] },
+        { ...POINT, id: 'b', site: { ...site, line: 20 }, releases: [{ kind: 'unlock', site, waitsAt: [], running: 0 }] },
+      ],
+      rings: [['a', 'b']],
+    },
+  ]
+
+  test('is a picture with the same in words below it', () => {
+    const text = comment(sampleReport({ waits }))
+    expect(text).toContain('<summary>Who waits for whom: 4 goroutines at 2 places, 1 ring that nothing ends</summary>')
+    expect(text).toContain('```mermaid\nflowchart LR\n  p0["2 goroutines in chan receive<br>Bus.loop bus/bus.go:16"]\n')
+    expect(text).toContain('  p0 -->|"send at bus/bus.go:16"| p1\n  p1 -.->|"unlock at bus/bus.go:16"| nobody\n')
+    expect(text).toContain('```text\nwho waits for whom (last.txt)\n  2 × chan receive in Bus.loop bus/bus.go:16')
+  })
+
+  test('has no label that ends itself, the picture or the fence', () => {
+    fc.assert(
+      fc.property(nasty, (words) => {
+        const named = { file: words, function: words, line: 1 }
+        const point = {
+          ...POINT,
+          id: words,
+          state: words,
+          site: named,
+          releases: [{ kind: 'send', site: named, waitsAt: [words], running: 0 } as const],
+        }
+        const text = comment(sampleReport({ waits: [{ source: words, points: [point], rings: [] }] }))
+        const picture = /```mermaid\n([\s\S]*?)\n```\n/.exec(text)?.[1]?.split('\n') ?? []
+        expect(picture).toHaveLength(3)
+        expect(picture[1]).toMatch(/^ {2}p0\["[\p{L}\p{N} ._/:*()·…-]*<br>[\p{L}\p{N} ._/:*()·…-]*"\]$/u)
+        expect(picture[2]).toMatch(/^ {2}p0 -->\|"[\p{L}\p{N} ._/:*()·…-]*"\| p0$/u)
+      }),
+    )
   })
 })
 
@@ -233,12 +294,12 @@ test('no text of others becomes a tag, a cell, a mention, a reference, a picture
         expect(active.join('\n')).not.toMatch(/[<>]|@|(?<!#)#\d|!\[|\bGH-\d|www\./)
         expect(
           new Set(
-            markdown
+            unfenced
               .split('\n')
               .filter((line) => line.startsWith('|'))
               .map(cellsOf),
           ),
-        ).toEqual(new Set([2, 5]))
+        ).toEqual(new Set(markdown.startsWith('<!--') ? [5] : [2, 5]))
       }
     }),
     { numRuns: 150, examples: [['https://x.y/z#12']] },

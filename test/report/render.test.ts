@@ -10,10 +10,12 @@ test('every format has its own text', () => {
     '{\n  "$schema": "',
     '::error file=int',
     '## ⛔ Blocked: 1 ',
+    '<!doctype html>\n',
     '<?xml version="1',
     '<?xml version="1',
     '[\n  {\n    "descr',
     '{\n  "source": {\n',
+    '# TYPE goroutine',
   ])
   expect(texts.every((text) => text.endsWith('\n'))).toBe(true)
 })

@@ -124,14 +124,14 @@ describe('the end', () => {
       '  ✖ 1 new leak is proven by the runtime [new-leak: 1, limit 0]  internal/quote/quote.go:21',
       '  ▲ the goroutines of 1 package were not seen [unknown-packages: 1, limit 0]  package example.com/shop/internal/mail',
       '',
-      '✖ blocked: 1 error (1 seen by a test) · 1 warning · 2 known · 1 suppressed · 1 gone · 214 files · 1 of 3 packages unseen · 2 not seen',
+      '✖ blocked: 1 error (1 seen by a test) · 1 warning · 2 known · 1 suppressed · 1 gone · 214 files · 1 of 3 packages unseen · 2 not seen · against base 3f2a91c (tests run again)',
       '',
     ])
   })
 
   test('a pass is one line, and says that nothing was left unseen', () => {
     expect(plainText(passingReport())).toBe(
-      '✔ passed: nothing found · 2 known · 1 suppressed · 214 files · 0 of 2 packages unseen · 0 not seen\n',
+      '✔ passed: nothing found · 2 known · 1 suppressed · 214 files · 0 of 2 packages unseen · 0 not seen · against base 3f2a91c (tests run again)\n',
     )
   })
 

@@ -1,11 +1,14 @@
-import { sharedChannelsAt } from '#go/peers.ts'
-import type { Node } from '#go/tree.ts'
+import { channelClassOf, channelOf } from '#go/channel-classes.ts'
+import { selectOf } from '#go/channels.ts'
+import { sharedChannelNamed, sharedChannelsAt } from '#go/peers.ts'
+import { NONE, type Node } from '#go/tree.ts'
 import { isMeantToBlock, neverAnswered, waitTrail } from '#go/unanswered.ts'
-import type { Detect } from '#rule/detect.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
 import { questionOf } from '#rule/witness.ts'
 
 /** A bare receive from a channel that nobody in the package sends on or closes, where only the package can reach it. */
-export const detect: Detect = ({ receive }, { file, pkg, report }) => {
+export const detect: Detect = ({ receive }, bench) => {
+  const { file, pkg, report } = bench
   const at = receive as Node
   for (const channel of sharedChannelsAt(pkg, file, at)) {
     const op = channel.ops.find((candidate) => candidate.node === at && candidate.file === file)
@@ -18,4 +21,18 @@ export const detect: Detect = ({ receive }, { file, pkg, report }) => {
     })
     return
   }
+  reportAccessed(at, bench)
+}
+
+/** `<-s.Done()`: a method hands the channel out to be received from, so that senders are in the package if anywhere. */
+function reportAccessed(receive: Node, { file, pkg, report }: Bench): void {
+  const call = channelOf(file, receive)
+  if (!file.is(file.bare(call), 'call_expression') || selectOf(file, receive).alternatives > 0) return
+  const identity = channelClassOf(pkg, file, call)
+  const channel = identity === '' ? undefined : sharedChannelNamed(pkg, identity)
+  const op = { kind: 'receive' as const, file, node: receive, arm: NONE, alternatives: 0 }
+  if (!channel?.readOut || !neverAnswered(channel, ['send', 'close']) || isMeantToBlock(pkg, channel, op)) return
+  report(receive, `the receive from ${identity} waits for ever: nothing in the package sends on it or closes it`, {
+    ...waitTrail(channel, op, `the receive from ${identity} waits here for a sender that does not exist`),
+  })
 }

@@ -1,16 +1,23 @@
-import { asymmetryOf } from '#go/asymmetry.ts'
+import { type Asymmetry, asymmetryOf } from '#go/asymmetry.ts'
+import { generatorSend } from '#go/generators.ts'
+import { leavingWorkers } from '#go/leaving-workers.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import type { Node } from '#go/tree.ts'
-import type { Detect } from '#rule/detect.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
 
 /** A bare send where one side of the channel can leave on a stop signal. */
-export const detect: Detect = ({ send, channel }, { file, pkg, report }) => {
+export const detect: Detect = ({ send, channel }, bench) => {
+  const { file, pkg } = bench
   const at = send as Node
   if (isProcessMain(pkg, file, file.functionAround(at))) return
   const asymmetry = asymmetryOf(pkg, file, at)
-  if (!asymmetry) return
+  if (asymmetry) reportAsymmetry(at, channel as Node, asymmetry, bench)
+  else if (!reportWorkers(at, channel as Node, bench)) reportGenerator(at, channel as Node, bench)
+}
+
+function reportAsymmetry(at: Node, channel: Node, asymmetry: Asymmetry, { file, report }: Bench): void {
   const { how, stop, peer, signal } = asymmetry
-  const name = file.text(channel as Node)
+  const name = file.text(channel)
   const message =
     how === 'sender'
       ? `send on ${name} cannot be left, though the loop around it ends on ${signal}`
@@ -25,6 +32,45 @@ export const detect: Detect = ({ send, channel }, { file, pkg, report }) => {
     identity: name,
     related: how === 'sender' ? [stopSpot] : [{ ...peer, message: `the receive from ${name}` }, stopSpot],
     codeFlow: [{ node: at, message: `the send on ${name} has no other way out` }, stopSpot],
+  })
+}
+
+/** Everybody who receives can end first: on a stop signal, or because something failed. */
+function reportWorkers(at: Node, channel: Node, { file, pkg, report }: Bench): boolean {
+  const found = leavingWorkers(pkg, file, at)
+  if (!found) return false
+  const { receive, leaves, signal, many } = found
+  const name = file.text(channel)
+  const why = signal === '' ? 'has failed' : `has left on ${signal}`
+  const leaving = leaves < 0 ? receive.node : leaves
+  report(at, `send on ${name} blocks for ever once ${many ? 'every' : 'the'} goroutine that receives ${why}`, {
+    identity: name,
+    ...(many && signal === '' ? { level: 'note' as const } : {}),
+    related: [
+      { node: receive.node, message: `the receive from ${name}` },
+      { node: leaving, message: 'the receiver ends here' },
+    ],
+    codeFlow: [
+      { node: receive.thread.spawn, message: 'the goroutine that receives is started here' },
+      { node: leaving, message: 'it can end here, and takes nothing from then on' },
+      { node: at, message: `the send on ${name} has no other way out` },
+    ],
+  })
+  return true
+}
+
+/** A function hands out a channel and was given a context, but its goroutine's send cannot be left when that ends. */
+function reportGenerator(at: Node, channel: Node, { file, pkg, report }: Bench): void {
+  const found = generatorSend(pkg, file, at)
+  if (!found) return
+  const name = file.text(channel)
+  const made = { node: found.make, message: `${name} is made here, and returned` }
+  report(at, `send on ${name} cannot be left when ${found.context} ends: it blocks for ever once nobody receives any more`, {
+    identity: name,
+    level: 'note',
+    confidence: 'low',
+    related: [made],
+    codeFlow: [made, { node: at, message: `the send on ${name} has no other way out` }],
   })
 }
 

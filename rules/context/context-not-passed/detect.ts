@@ -1,4 +1,4 @@
-import { layersAbove } from '#go/chain.ts'
+import { type Below, layersAbove } from '#go/chain.ts'
 import { contextMeantFor } from '#go/context-scope.ts'
 import { contextTwin } from '#go/context-twins.ts'
 import type { Node } from '#go/tree.ts'
@@ -14,14 +14,17 @@ export const detect: Detect = ({ call, name }, { file, pkg, report }) => {
   if (!scope) return
   const above = layersAbove(pkg, file, at)
   const start = { node: scope.declared, message: `${scope.text} is at hand` }
-  const where = placeInChain(above, [], file.functionName(at))
+  const where = placeInChain(above, NOTHING, file.functionName(at))
   report(
     at,
     `${file.text(name as Node)} does not get ${scope.text}, so it goes on when the caller has given up; ${twin} takes it${where}`,
     chainDetails({ node: at, message: 'this call cannot be ended' }, `${file.text(name as Node)} ${scope.text}`, {
       above,
       start,
-      below: [],
+      below: NOTHING,
     }),
   )
 }
+
+/** Where the call leads is its library's affair. */
+const NOTHING: Below = { layers: [], isBare: false }

@@ -1,4 +1,5 @@
 import { calleeOf } from '#go/calls.ts'
+import { staysInside } from '#go/carriers.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { type Undone, undone } from '#go/duties.ts'
 import { callsIn, deferredCallIn, endlessLoopAround } from '#go/loops.ts'
@@ -19,7 +20,9 @@ export const detect: Detect = ({ call, name }, bench) => {
   const lost = undone(pkg, file, at, { owner: 1, errorGuard: NONE, release: ['call'] })
   if (!lost) return reportPiledUp(at, fn, targets[1] as Node, bench)
   const bounded = /Timeout|Deadline/.test(file.text(name as Node))
-  const level = isWaived(file, at) ? { level: 'note' as const } : bounded ? { level: 'warning' as const } : {}
+  const kept = lost.how !== 'dropped' && lost.kept
+  const isNote = isWaived(file, at) || (kept && isRoot(file, at))
+  const level = isNote ? { level: 'note' as const } : bounded || kept ? { level: 'warning' as const } : {}
   const variable = file.text(targets[1] as Node)
   report(at, messageOf(variable, lost.how), { ...dutyDetails(file, at, lost, variable, fixOf(bench, at, lost.how)), ...level })
 }
@@ -48,6 +51,11 @@ function isWaived(file: GoFile, call: Node): boolean {
   return /\/\/\s*nolint(:\S*\b(govet|lostcancel|vet)\b|\s*$)/.test(text.slice(file.end(call), end < 0 ? undefined : end).trimEnd())
 }
 
+/** A context of the root hangs on nothing: it goes with the value that held its cancel function, where nothing waits for it yet. */
+function isRoot(file: GoFile, call: Node): boolean {
+  return /^context\.(Background|TODO)\(\)$/.test(file.text(file.named(file.child(call, 'arguments'))[0] ?? NONE))
+}
+
 /** Whether the call stands in a select arm for a timer's one tick, which the loop never sets again. */
 function comesOnce(pkg: GoPackage, file: GoFile, call: Node, loop: Node): boolean {
   const arm = file.enclosing(call, 'communication_case')
@@ -70,6 +78,7 @@ function messageOf(variable: string, how: Undone['how']): string {
 function fixOf(bench: Bench, call: Node, how: string): { description: string; text: string } | undefined {
   const { file } = bench
   const cancel = resultTargets(file, call)[1] ?? NONE
-  if (how !== 'path' || !file.is(file.parent(file.parent(call)), 'short_var_declaration')) return undefined
+  if (how !== 'path' || !staysInside(bench.pkg, file, cancel) || !file.is(file.parent(file.parent(call)), 'short_var_declaration'))
+    return undefined
   return { description: `call it when the function returns: defer ${file.text(cancel)}()`, text: `defer ${file.text(cancel)}()` }
 }

@@ -1,5 +1,6 @@
 import { resultTargets } from '#go/contracts.ts'
 import { type Duty, type Undone, undone } from '#go/duties.ts'
+import { returnsOpen } from '#go/open-results.ts'
 import { resultsOf } from '#go/results.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isNamed } from '#go/types.ts'
@@ -23,9 +24,10 @@ function wrapperDuty(call: Node, { file, pkg }: Bench): Duty | undefined {
   const results = resultsOf(pkg, file, call)
   const owner = results?.types.findIndex((type) => type?.kind === 'pointer' && isNamed(type, 'net/http', 'Response')) ?? NONE
   if (!results || owner < 0) return undefined
-  if (results.callees.some((callee) => /\bBody\b/.test(callee.file.text(callee.node)))) return undefined
   const errorGuard = results.types.findIndex((type) => isNamed(type, '', 'error'))
-  return { owner, errorGuard, release: ['.Body.Close'] }
+  const duty = { owner, errorGuard, release: ['.Body.Close'] }
+  const isOpen = results.callees.every((callee) => !/\bBody\b/.test(callee.file.text(callee.node)) || returnsOpen(pkg, callee, duty))
+  return isOpen ? duty : undefined
 }
 
 function reportOpen(call: Node, duty: Duty, what: string, { file, pkg, report }: Bench): void {

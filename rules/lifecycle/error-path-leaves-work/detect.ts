@@ -35,11 +35,17 @@ function reportMade(at: Node, { file, pkg, report }: Bench): void {
   const told: Spot = {
     file: evidence.file,
     node: evidence.node,
-    message: evidence.how === 'way' ? `another way releases it: ${evidence.text}` : `where it is kept, it is released: ${evidence.text}`,
+    message: `${TELLS[evidence.how]}: ${evidence.text}`,
   }
   report(leaves, `${variable.name} is left behind when this error is returned: nothing calls its ${release} on this way`, {
     identity: `${variable.name} ${file.text(file.child(at, 'function')).replaceAll(/\s+/g, '')}`,
     related: [made, told],
     codeFlow: [made, leaving, told],
   })
+}
+
+const TELLS = {
+  way: 'another way releases it',
+  field: 'where it is kept, it is released',
+  elsewhere: 'who calls the same elsewhere releases it',
 }

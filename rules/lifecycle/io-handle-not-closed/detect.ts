@@ -1,6 +1,8 @@
 import { resultTargets } from '#go/contracts.ts'
+import { dialledDuty } from '#go/dialled.ts'
 import { undone } from '#go/duties.ts'
 import { isErrorPath } from '#go/error-paths.ts'
+import { dutyOfCall } from '#go/handed-duties.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
@@ -9,7 +11,7 @@ import { dutyDetails } from '#rule/duty.ts'
 /** A connection, listener or file stays open on some way out of the function that opened it. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const at = call as Node
-  const contract = contracts.dutyOf(pkg, file, at)
+  const contract = dutyOfCall(pkg, file, at, contracts) ?? dialledDuty(pkg, file, at)
   if (!contract || isProcessMain(pkg, file, file.functionAround(at))) return
   const open = undone(pkg, file, at, contract)
   if (!open || isErrorPath(pkg, file, at, contract.errorGuard, open)) return

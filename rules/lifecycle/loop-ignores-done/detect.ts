@@ -1,4 +1,4 @@
-import { hasLostBreak, lostBreak } from '#go/lost-break.ts'
+import { deafArm, hasLostBreak, lostBreak } from '#go/lost-break.ts'
 import { isProcessWork } from '#go/owners.ts'
 import { type StopInReach, stopInReach } from '#go/stop-reach.ts'
 import type { Node } from '#go/tree.ts'
@@ -7,8 +7,9 @@ import type { Bench, Detect, GoFile, Spot } from '#rule/detect.ts'
 
 /** A goroutine without an end, although there is something that tells when to end. */
 export const detect: Detect = (captures, bench) => {
-  if (captures.break === undefined) reportEndless(captures.go as Node, bench)
-  else reportBreak(captures.break, bench)
+  if (captures.break !== undefined) reportBreak(captures.break, bench)
+  else if (captures.arm !== undefined) reportDeaf(captures.arm, bench)
+  else reportEndless(captures.go as Node, bench)
 }
 
 function reportEndless(go: Node, { file, pkg, report }: Bench): void {
@@ -42,6 +43,24 @@ function reportBreak(node: Node, { file, pkg, report }: Bench): void {
     level: 'error',
     confidence: 'high',
   })
+}
+
+/** `case <-done: ticker.Stop()` in a loop: the loop goes on, and spins. */
+function reportDeaf(arm: Node, { file, pkg, report }: Bench): void {
+  const deaf = deafArm(pkg, file, arm)
+  // A break in the arm is told of at its place.
+  if (!deaf || hasBreak(file, arm)) return
+  const waits: Spot = { node: deaf.arm, message: `${deaf.signal} tells to end here, and stays ready` }
+  const loop: Spot = { node: headOf(file, deaf.loop), message: 'this loop goes on' }
+  report(deaf.arm, `the loop does not end on ${deaf.signal}: this arm leads back to its select, which is ready again at once`, {
+    identity: `arm ${deaf.signal}`,
+    related: [loop],
+    codeFlow: [waits, loop],
+  })
+}
+
+function hasBreak(file: GoFile, arm: Node): boolean {
+  return file.named(arm).some((list) => file.named(list).some((statement) => file.is(statement, 'break_statement')))
 }
 
 function messageOf(reach: StopInReach): string {

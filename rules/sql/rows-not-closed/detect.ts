@@ -1,5 +1,6 @@
 import { resultTargets } from '#go/contracts.ts'
 import { isErrorPath } from '#go/error-paths.ts'
+import { dutyOfCall } from '#go/handed-duties.ts'
 import { endsWithFunction, rowsLeftOpen } from '#go/rows.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
@@ -9,7 +10,7 @@ import { dutyDetails } from '#rule/duty.ts'
 /** Rows, a statement or a connection of a database stays open on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const at = call as Node
-  const contract = contracts.dutyOf(pkg, file, at)
+  const contract = dutyOfCall(pkg, file, at, contracts)
   if (!contract || isProcessMain(pkg, file, file.functionAround(at)) || endsWithFunction(pkg, file, at)) return
   const open = rowsLeftOpen(pkg, file, at, contract)
   if (!open || isErrorPath(pkg, file, at, contract.errorGuard, open)) return

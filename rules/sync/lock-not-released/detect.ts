@@ -1,6 +1,6 @@
-import { heldPath, lockCall, mutexType } from '#go/locks.ts'
+import { type HeldPath, heldPath, lockCall, mutexType } from '#go/locks.ts'
 import { NONE, type Node } from '#go/tree.ts'
-import type { Detect, GoFile } from '#rule/detect.ts'
+import type { Details, Detect, GoFile } from '#rule/detect.ts'
 
 /** Functions named like this hold the lock on purpose when they return. */
 const HANDS_OVER = /lock|acquire|begin|enter|^start/i
@@ -21,6 +21,13 @@ function givesBack(file: GoFile, lock: Node): boolean {
   return file.is(list[index + 1] ?? NONE, 'return_statement') && (before === `${released}.Unlock()` || before === `${released}.RUnlock()`)
 }
 
+/** A panic is rarely recovered from, and the `default` of a switch may be there for values that nobody has. */
+function levelOf(file: GoFile, isMutex: boolean, { panics, path }: HeldPath): Pick<Details, 'level' | 'confidence'> {
+  if (panics) return { level: 'note' }
+  const isByDefault = path.some(({ kind, node }) => kind === 'case' && file.is(node, 'default_case'))
+  return isMutex && !isByDefault ? {} : { level: 'warning', confidence: 'medium' }
+}
+
 /** A way out of the function leaves the lock held, though other ways release it. */
 export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
   const at = call as Node
@@ -32,12 +39,15 @@ export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
   const held = lock && heldPath(pkg, ref, lock)
   if (!lock || !held || (HANDS_OVER.test(file.text(file.child(fn, 'name'))) && !isFailure(file, held.leaves))) return
   const name = file.text(file.child(file.child(at, 'function'), 'operand'))
+  const release = file.text(file.child(file.child(held.release, 'function'), 'field'))
   report(
     at,
-    `${name} is still locked when the function leaves by another way than its ${file.text(file.child(file.child(held.release, 'function'), 'field'))}`,
+    held.panics
+      ? `${name} is still locked when the function panics, for its ${release} is not deferred`
+      : `${name} is still locked when the function leaves by another way than its ${release}`,
     {
       identity: `${name}.${lock.method}`,
-      ...(type === 'mutex' ? {} : { level: 'warning' as const, confidence: 'medium' as const }),
+      ...levelOf(file, type === 'mutex', held),
       related: [
         { node: held.leaves, message: `the function can leave here with ${name} locked` },
         { node: held.release, message: `${name} is released here, on other ways out` },

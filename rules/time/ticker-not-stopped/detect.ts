@@ -1,4 +1,5 @@
 import { calleeOf } from '#go/calls.ts'
+import { staysInside } from '#go/carriers.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { undone } from '#go/duties.ts'
 import { fieldTarget, mentionsOfField } from '#go/fields.ts'
@@ -63,7 +64,7 @@ function detectTicker(call: Node, level: 'note' | 'warning', bench: Bench): void
   const name = running.how === 'dropped' ? 'the ticker' : file.text(resultTargets(file, call)[0] as Node)
   const text = name === 'the ticker' ? 'the ticker is thrown away and can never be stopped' : `${name} is not stopped on every way out`
   const fix =
-    running.how === 'path'
+    running.how === 'path' && staysInside(pkg, file, running.variable.declared)
       ? { description: `stop it when the function returns: defer ${name}.Stop()`, text: `defer ${name}.Stop()` }
       : undefined
   report(call, text, { ...dutyDetails(file, call, running, name, fix), level })

@@ -1,11 +1,12 @@
 import { calleeOf } from '#go/calls.ts'
 import { fieldOf, mentionsOfField } from '#go/fields.ts'
 import { findPath } from '#go/flow.ts'
+import { isProcessWork } from '#go/owners.ts'
 import { spawnsOf } from '#go/spawns.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isNamed, typeOf } from '#go/types.ts'
-import type { Bench, Detect, Spot } from '#rule/detect.ts'
+import type { Bench, Detect, GoFile, Spot } from '#rule/detect.ts'
 
 /** A goroutine's loop over a ticker has no way out: Stop does not close the channel. */
 export const detect: Detect = ({ loop, channel }, bench) => {
@@ -26,7 +27,16 @@ export const detect: Detect = ({ loop, channel }, bench) => {
     codeFlow: trail,
     related: trail.filter((spot) => spot.node !== channel),
     confidence: stop ? 'high' : 'medium',
+    ...(!stop && isOfProcess(bench, spawn) ? { level: 'note' as const } : {}),
   })
+}
+
+/** Started by the set-up of a process, or by a function that is given nothing and gives nothing: meant to run as long. */
+function isOfProcess({ pkg }: Bench, { file, node }: { file: GoFile; node: Node }): boolean {
+  const around = file.declarationAround(node)
+  const isBare =
+    file.child(around, 'receiver') < 0 && file.child(around, 'result') < 0 && file.named(file.child(around, 'parameters')).length === 0
+  return isBare || isProcessWork(pkg, file, node)
 }
 
 /** The ticker expression `t` of `t.C`, or the `time.Tick(d)` call itself; undefined for any other channel. */

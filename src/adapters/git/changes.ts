@@ -18,7 +18,8 @@ export async function changesSince(root: string, base: string): Promise<readonly
   return [...byFile.values()].sort((a, b) => compareText(a.file, b.file))
 }
 
-const DIFF_OPTIONS = ['--raw', '-z', '-M', '--no-abbrev', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
+/** What makes `git diff` print what `parseRaw` reads. */
+export const DIFF_OPTIONS = ['--raw', '-z', '-M', '--no-abbrev', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
 
 const STATUS = { A: 'added', C: 'added', D: 'deleted', R: 'renamed' } as const
 
@@ -26,7 +27,7 @@ const STATUS = { A: 'added', C: 'added', D: 'deleted', R: 'renamed' } as const
  * Reads `git diff --raw -z`: `:100644 100644 <hash> <hash> R087`, NUL, old path, NUL, new path (renames and copies only), NUL.
  * Type changes, unmerged files and letters of later gits count as modified.
  */
-function parseRaw(raw: string): Change[] {
+export function parseRaw(raw: string): Change[] {
   const fields = raw.split('\0')
   const changes: Change[] = []
   for (let at = 0; fields[at]?.startsWith(':'); ) {

@@ -25,6 +25,6 @@ export async function makeRepository(folder: string, layers: readonly Layer[]): 
     if (index === 1) await gitText(folder, ['checkout', '--quiet', '-b', 'change'])
     await cp(layer.from, folder, { recursive: true })
     await gitText(folder, ['add', '--all'])
-    await gitText(folder, ['commit', '--quiet', '--no-gpg-sign', '-m', layer.message], { env: AUTHOR })
+    await gitText(folder, ['commit', '--quiet', '--allow-empty', '--no-gpg-sign', '-m', layer.message], { env: AUTHOR })
   }
 }

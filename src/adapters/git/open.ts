@@ -5,6 +5,7 @@ import type { Gap } from '#model/gap.ts'
 import type { Git } from '#ports.ts'
 import { changesSince } from './changes.ts'
 import { checkoutCommit } from './checkout.ts'
+import { changesBetween, commitDates, commitsBetween, forkedFrom, lastAuthor } from './history.ts'
 import { listTree, readFromCommit } from './objects.ts'
 import { defaultBase, headCommit, resolveCommit } from './revision.ts'
 import { type GitOutput, gitFailure, runGit } from './run.ts'
@@ -34,6 +35,11 @@ function openRoot(root: string): OpenedGit {
     resolve: (revision) => resolveCommit(root, revision),
     defaultBase: () => defaultBase(root),
     changes: (base) => changesSince(root, base),
+    forkedFrom: (base) => forkedFrom(root, base),
+    commitsBetween: (ancestor, commit) => commitsBetween(root, ancestor, commit),
+    changesBetween: (from, to) => changesBetween(root, from, to),
+    dates: (commits) => commitDates(root, commits),
+    lastAuthor: (base, file) => lastAuthor(root, base, file),
     list: (commit, folder) => listTree(root, commit, folder),
     read: (commit, paths) => readFromCommit(root, commit, paths),
     checkout: (commit) => checkoutCommit(root, commit),

@@ -62,7 +62,8 @@ function refuseOddRevision(revision: string): void {
     throw new UserError('the base is the all-zero hash, which names no commit', 'pass --base with a commit or branch')
 }
 
-async function localCommit(root: string, revision: string): Promise<string | undefined> {
+/** The full hash of a commit that is here; undefined for any other. */
+export async function localCommit(root: string, revision: string): Promise<string | undefined> {
   const found = await runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
   const hash = found.stdout.toString('utf8').trim()
   if (found.code !== 0 || !isHash(hash)) return undefined
@@ -71,7 +72,8 @@ async function localCommit(root: string, revision: string): Promise<string | und
   return present.code === 0 ? hash : undefined
 }
 
-async function isShallow(root: string): Promise<boolean> {
+/** Whether the clone was cut off. */
+export async function isShallow(root: string): Promise<boolean> {
   return (await gitText(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
 }
 
@@ -80,8 +82,13 @@ async function firstParent(root: string, revision: string): Promise<string | und
   const child = /^(.+?)(?:\^1?|~1?)$/.exec(revision)?.[1]
   const hash = child && (await localCommit(root, child))
   if (!hash) return undefined
-  const raw = await gitText(root, ['cat-file', 'commit', hash])
-  return /^parent ([0-9a-f]+)$/m.exec(raw.slice(0, raw.indexOf('\n\n')))?.[1]
+  return (await parentsOf(root, hash))[0]
+}
+
+/** The parents that the raw commit names, whether they are here or not. */
+export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
+  const raw = await gitText(root, ['cat-file', 'commit', commit])
+  return [...raw.slice(0, raw.indexOf('\n\n')).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, hash]) => hash as string)
 }
 
 async function remoteHash(root: string, revision: string): Promise<string | undefined> {

@@ -19,6 +19,7 @@ export interface GitHubClient {
   ): Promise<{ readonly comments: readonly RemoteComment[]; readonly more: boolean }>
   createComment(repository: string, number: number, body: string): Promise<RemoteComment>
   updateComment(repository: string, id: number, body: string): Promise<RemoteComment>
+  deleteComment(repository: string, id: number): Promise<void>
   /** Whom the token stands for: `github-actions[bot]`, another app's bot, a person. */
   login(): Promise<string>
 }
@@ -58,12 +59,14 @@ export async function connect(options: ConnectOptions): Promise<GitHubClient> {
     async createComment(repository, number, body) {
       // Asked once: a second try after a lost answer would leave two comments.
       const { data } = await ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...split(repository), number, body })
-      return commentOf(data)
+      return written(data)
     },
     async updateComment(repository, id, body) {
       const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}'
-      const { data } = await repeat(() => ask(route, { ...split(repository), id, body }), pause)
-      return commentOf(data)
+      return repeat(async () => written((await ask(route, { ...split(repository), id, body })).data), pause)
+    },
+    async deleteComment(repository, id) {
+      await repeat(() => ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { ...split(repository), id }), pause)
     },
     async login() {
       // `GET /user` is refused to apps; this question is answered for every kind of token.
@@ -123,6 +126,13 @@ export function statusOf(error: unknown): number | undefined {
 function split(repository: string): { owner: string; repo: string } {
   const [owner = '', repo = ''] = repository.split('/')
   return { owner, repo }
+}
+
+/** A page of a proxy, or half an answer, does not say that anything was written. */
+function written(data: unknown): RemoteComment {
+  const comment = commentOf(data)
+  if (comment.id === 0) throw new Error('the answer is no comment')
+  return comment
 }
 
 function commentOf(data: unknown): RemoteComment {

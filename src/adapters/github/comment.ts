@@ -18,7 +18,8 @@ export interface StickyComment {
 
 export type Posted =
   | { readonly posted: true; readonly how: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  | { readonly posted: false; readonly why: string }
+  /** `needless`: there is none because there is nothing to say, and nothing went wrong. */
+  | { readonly posted: false; readonly why: string; readonly needless?: true }
 
 /** Author of every comment that is written with the token of a job. */
 const ACTIONS_BOT = 'github-actions[bot]'
@@ -33,33 +34,55 @@ const MOST_PAGES = 30
 export async function upsertComment(client: GitHubClient, comment: StickyComment): Promise<Posted> {
   const found = await attempt(() => findOwn(client, comment))
   if ('why' in found) return { posted: false, why: found.why }
-  const old = found.value
-  if (!old && !comment.worthwhile) return { posted: false, why: 'there is nothing to say' }
+  const [old, ...twins] = found.value
+  if (!old && !comment.worthwhile) return { posted: false, why: 'there is nothing to say', needless: true }
   const body = comment.body(old?.body ?? '')
   if (firstLine(body) !== comment.marker) throw new Error('a comment must begin with its marker')
+  await removeAll(client, comment, twins)
   if (old && sameText(old.body, body)) return { posted: true, how: 'unchanged', url: old.url }
   const written = await attempt(() =>
     old ? client.updateComment(comment.repository, old.id, body) : client.createComment(comment.repository, comment.number, body),
   )
   if ('why' in written) return { posted: false, why: written.why }
-  return { posted: true, how: old ? 'updated' : 'created', url: written.value.url }
+  return old ? { posted: true, how: 'updated', url: written.value.url } : yieldToOlder(client, comment, written.value)
 }
 
-/** The oldest comment that has the marker and is ours. A marker alone proves nothing: everybody can paste it. */
-async function findOwn(client: GitHubClient, comment: StickyComment): Promise<RemoteComment | undefined> {
+/**
+ * Two jobs at once both find no comment and both write one. Each looks again afterwards, and the one whose comment is younger takes it back and
+ * brings the older one up to date. Where that fails, the next run removes what is too many.
+ */
+async function yieldToOlder(client: GitHubClient, comment: StickyComment, own: RemoteComment): Promise<Posted> {
+  const found = await attempt(() => findOwn(client, comment))
+  const older = 'value' in found ? found.value.find(({ id }) => id < own.id) : undefined
+  if (!older) return { posted: true, how: 'created', url: own.url }
+  const written = await attempt(() => client.updateComment(comment.repository, older.id, comment.body(older.body)))
+  if ('why' in written) return { posted: true, how: 'created', url: own.url }
+  await removeAll(client, comment, [own])
+  return { posted: true, how: 'updated', url: written.value.url }
+}
+
+async function removeAll(client: GitHubClient, comment: StickyComment, twins: readonly RemoteComment[]): Promise<void> {
+  for (const twin of twins) await attempt(() => client.deleteComment(comment.repository, twin.id))
+}
+
+/**
+ * The comments that have the marker and are ours, oldest first: those of the first page that has one. A marker alone proves nothing:
+ * everybody can paste it.
+ */
+async function findOwn(client: GitHubClient, comment: StickyComment): Promise<readonly RemoteComment[]> {
   const foreign: RemoteComment[] = []
   for (let page = 1; page <= MOST_PAGES; page++) {
     const { comments, more } = await client.comments(comment.repository, comment.number, page)
     const marked = comments.filter(({ body }) => firstLine(body) === comment.marker)
-    const own = marked.find((one) => isBy(one, comment.author ?? ACTIONS_BOT))
-    if (own) return own
+    const own = marked.filter((one) => isBy(one, comment.author ?? ACTIONS_BOT))
+    if (own.length > 0) return own
     foreign.push(...marked)
     if (!more) break
   }
   // Asked only where it matters: the token may be a person's or another app's.
-  if (foreign.length === 0 || comment.author !== undefined) return undefined
+  if (foreign.length === 0 || comment.author !== undefined) return []
   const login = await client.login()
-  return foreign.find((one) => isBy(one, login))
+  return foreign.filter((one) => isBy(one, login))
 }
 
 /** Some answers name a bot without its suffix. A person's login cannot contain brackets. */

@@ -11,6 +11,7 @@ export const OUTPUT_NAMES = [
   'leak-rate',
   'gaps',
   'sarif-file',
+  'report-html',
   'report-json',
   'comment-file',
 ] as const

@@ -4,11 +4,16 @@ import type { Toolchain } from '#record/env.ts'
 /** What a `go` command printed, or why there is nothing. */
 export type GoAnswer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }
 
-/** Runs the real `go` in a folder with the environment of the user; never rejects. Ends it after two minutes. */
-export function go(args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = process.env): Promise<GoAnswer> {
+/** Runs the real `go` in a folder with the environment of the user; never rejects. Ends it after two minutes, or what is said. */
+export function go(
+  args: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  { command = 'go', limitMs = 120_000 }: { readonly command?: string; readonly limitMs?: number } = {},
+): Promise<GoAnswer> {
   return new Promise((resolve) => {
-    const options = { cwd, env: environment, maxBuffer: 64 << 20, timeout: 120_000 }
-    execFile('go', [...args], options, (error, text, errors) => {
+    const options = { cwd, env: environment, maxBuffer: 64 << 20, timeout: limitMs }
+    execFile(command, [...args], options, (error, text, errors) => {
       if (error === null) resolve({ ok: true, text })
       else if (error.code === 'ENOENT') resolve({ ok: false, why: 'no `go` command was found on PATH' })
       else resolve({ ok: false, why: errors.trim().split('\n').at(-1) || error.message })

@@ -15,6 +15,7 @@ import { loadHooks } from './hooks.ts'
 import { listPackages } from './list.ts'
 import { writeOverlay } from './overlay.ts'
 import { answerQuestions } from './questions.ts'
+import { recordTypes } from './recorded-types.ts'
 import { type RunRequest, type RunResult, run } from './run.ts'
 
 /**
@@ -165,7 +166,8 @@ async function assemble({ options, work, toolchain, instrument, result }: Finish
   const known = 'why' in toolchain ? undefined : toolchain
   const calls = callsOf(work ? readCalls(work.calls) : [], options, known)
   const { packages: listed, modules } = known === undefined ? { packages: [], modules: [] } : await listPackages(calls)
-  return assembleRecording({
+  if (known !== undefined && options.types) await recordTypes(calls, options)
+  const recording = assembleRecording({
     tool: { name: manifest.name, version: manifest.version },
     command: options.command,
     run: work?.run ?? '',
@@ -186,6 +188,8 @@ async function assemble({ options, work, toolchain, instrument, result }: Finish
     roots: spellings(options.root),
     declaredFunction: options.declaredFunction,
   })
+  const { commit, shard } = options
+  return { ...recording, ...(commit !== undefined && { commit }), ...(shard && { shard }) }
 }
 
 /** Without notes of our `go` (no recorder, Windows) a plain `go test …` still says itself what it is about. */

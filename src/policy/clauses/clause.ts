@@ -13,6 +13,8 @@ export interface Clause {
   readonly title: string
   /** Why it is there. */
   readonly why: string
+  /** It judges each package by itself, so that it can be rolled out for a share of them. */
+  readonly byPackage?: true
   readonly judge: (judged: Judgeable, policy: Policy) => readonly Reason[]
 }
 

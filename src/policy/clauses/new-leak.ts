@@ -7,6 +7,7 @@ export const newLeak: Clause = {
   limit: 'limits.new-leak',
   title: 'new leaks block when the runtime proves them or a second run shows them again',
   why: 'a proven goroutine can never run again, and one that comes back in a second run is no accident of the schedule',
+  byPackage: true,
   judge({ growth }, policy) {
     const sure = growth.filter(isSureAndNew)
     if (sure.length === 0) return []

@@ -1,4 +1,4 @@
-import type { Policy } from '#model/policy.ts'
+import { CONFIG_KEYS } from '../config-keys.ts'
 import { DEFAULT_POLICY } from '../defaults.ts'
 import type { Clause } from './clause.ts'
 import { CLAUSES } from './index.ts'
@@ -9,21 +9,15 @@ export function describeClauses(): string {
 }
 
 function section({ id, title, limit, why }: Clause): string {
-  const line = limit ? `\nLimit: \`${limit}\`, ${builtIn(limit, DEFAULT_POLICY)} unless the config says otherwise.\n` : ''
+  const line = limit ? `\nLimit: \`${limit}\`${limitWords(limit)}.\n` : ''
   return `### ${id}\n\n${sentence(title)}\n${line}\nWhy: ${why}.\n`
+}
+
+function limitWords(limit: string): string {
+  const value = CONFIG_KEYS[limit]?.builtIn?.(DEFAULT_POLICY) ?? null
+  return value === null ? '; the clause is off unless the config sets it' : `, ${value} unless the config says otherwise`
 }
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
-
-function builtIn(limit: string, { limits, suppressions }: Policy): number | undefined {
-  const defaults: Readonly<Record<string, number>> = {
-    'limits.new-finding': limits.newFinding,
-    'limits.new-leak': limits.newLeak,
-    'limits.leak-growth': limits.growth,
-    'limits.unknown-package': limits.unknownPackages,
-    'suppressions.budget': suppressions.budget,
-  }
-  return defaults[limit]
 }

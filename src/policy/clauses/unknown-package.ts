@@ -10,6 +10,7 @@ export const unknownPackage: Clause = {
   limit: 'limits.unknown-package',
   title: 'packages that were not seen, or not to their end, block where the base saw them and warn elsewhere',
   why: 'an empty record looks like a clean one; a change that loses the record of a package could hide any leak in it',
+  byPackage: true,
   judge(judged, policy) {
     const seenAtBase = new Set(judged.baseCaptures.filter(isCaptured).map((capture) => capture.importPath))
     const unseen = unseenPackages(judged)

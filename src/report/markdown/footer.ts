@@ -1,16 +1,8 @@
-import type { BaseSource } from '#model/baseline.ts'
 import { codeSpan, markdownText } from '../escape.ts'
 import { unseenOf } from '../tally.ts'
-import { count } from '../words.ts'
+import { baseWords, count } from '../words.ts'
 import type { MarkdownContext } from './context.ts'
 import { commitLink } from './link.ts'
-
-const BASES: Readonly<Record<BaseSource, string>> = {
-  committed: ' (committed baseline)',
-  rerun: ' (tests run again)',
-  recording: ' (recording)',
-  none: '',
-}
 
 /** What was compared with what, with which Go, how much of it was seen, and under whose policy. */
 export function footer({ report, links }: MarkdownContext): string {
@@ -18,7 +10,7 @@ export function footer({ report, links }: MarkdownContext): string {
   const seen =
     captures.length === 0 ? 'no tests recorded' : `${count(captures.length, 'package')} recorded, ${unseenOf(report).length} unseen`
   const parts = [
-    run.base === '' ? 'no base' : `base ${commitLink(run.base, links)}${BASES[run.baseSource]}`,
+    baseWords(run, (hash) => commitLink(hash, links)),
     run.head === '' ? '' : `head ${commitLink(run.head, links)}`,
     run.goVersion === '' ? '' : codeSpan(run.goVersion),
     count(run.files, 'file'),

@@ -57,7 +57,8 @@ function growthRow(growth: Growth, scale: number, context: MarkdownContext): str
   return `| ${cells.join(' | ')} |\n`
 }
 
-function stateWords({ state, since }: Growth): string {
+function stateWords({ state, since, reach }: Growth): string {
+  if (state === 'unknown' && reach?.kind === 'unreached') return 'was there, not in the baseline'
   const words: Readonly<Record<GrowthState, string>> = {
     new: '**new**',
     more: '**more**',

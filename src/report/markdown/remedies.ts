@@ -5,6 +5,7 @@ import { remedyOf, suppressionOf } from '../remedy.ts'
 import { type Row, ruleIdOf } from '../row.ts'
 import type { MarkdownContext } from './context.ts'
 import { lineLink } from './link.ts'
+import { block } from './section.ts'
 import { placeMarkdown } from './table.ts'
 
 const MOST_WORDS = 1_000
@@ -36,6 +37,12 @@ function indented(block: string): string {
     .split('\n')
     .map((line) => (line === '' ? '' : `  ${line}`))
     .join('\n')
+}
+
+/** How to say that a leak is meant; no rows where nothing is open. */
+export function suppressionHint(rows: readonly Row[]): Section {
+  const text = hint(rows).trimStart()
+  return { ...block('', 3), rows: text === '' ? [] : [text] }
 }
 
 function hint(rows: readonly Row[]): string {

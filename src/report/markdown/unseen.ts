@@ -25,6 +25,7 @@ export function unseenList(context: MarkdownContext, most: number): Section {
 
 /** Kinds in the order in which they matter, with their words. */
 const KINDS: readonly (readonly [GapKind, string, string])[] = [
+  ['recording', 'recording', 'recordings'],
   ['capture', 'test run', 'test runs'],
   ['base', 'part of the base', 'parts of the base'],
   ['source', 'piece of source', 'pieces of source'],
@@ -32,6 +33,8 @@ const KINDS: readonly (readonly [GapKind, string, string])[] = [
   ['baseline', 'line of the baseline', 'lines of the baseline'],
   ['config', 'setting', 'settings'],
   ['rule', 'rule', 'rules'],
+  ['external', 'result of another tool', 'results of other tools'],
+  ['series', 'sample', 'samples'],
   ['report', 'output', 'outputs'],
 ]
 

@@ -1,7 +1,8 @@
 import { computeRollingHashes } from '@microsoft/sarif'
 import type { Finding, Level } from '#model/finding.ts'
-import type { Region } from '#model/region.ts'
+import type { Place, Region } from '#model/region.ts'
 import type { Report } from '#model/report.ts'
+import { SARIF_LOCATIONS } from '../budget.ts'
 import { plain } from '../escape.ts'
 import { type Row, testsOf } from '../row.ts'
 import type { SarifOptions } from '../sarif.ts'
@@ -28,7 +29,7 @@ export function locatedRegion(row: Row): Region | undefined {
 export function resultOf(row: Row, context: ResultContext) {
   const region = shownRegion(row, context)
   const ruleId = row.kind === 'finding' ? row.finding.ruleId : LEAKED_GOROUTINE
-  const related = row.kind === 'finding' ? row.finding.related : []
+  const related = relatedOf(row)
   const flow = flowOf(row, context.sources)
   return {
     ruleId,
@@ -59,10 +60,15 @@ function functionOf(row: Row): string {
 /** What happens, how sure that is, and links to the related places, without which code scanning would not show them. */
 function messageOf(row: Row): string {
   const what = row.kind === 'finding' ? row.finding.message : leakWords(row.growth)
-  const related = row.kind === 'finding' ? row.finding.related : []
-  const links = related.map((place, at) => `[${unlinked(place.message)}](${at + 1})`)
-  const places = links.length > 0 ? ` (${links.join(', ')})` : ''
+  const links = relatedOf(row).map((place, at) => `[${unlinked(place.message)}](${at + 1})`)
+  const leftOut = (row.kind === 'finding' ? row.finding.related.length : 0) - links.length
+  const places = links.length > 0 ? ` (${links.join(', ')}${leftOut > 0 ? ` and ${leftOut} more` : ''})` : ''
   return `${unlinked(what)}${places}. Found by ${unlinked(sureWords(row))}.`
+}
+
+/** With the one where the result stands they are what code scanning keeps. */
+function relatedOf(row: Row): readonly Place[] {
+  return row.kind === 'finding' ? row.finding.related.slice(0, SARIF_LOCATIONS - 1) : []
 }
 
 /** Text in which SARIF sees no link. */

@@ -1,7 +1,7 @@
 import type { Report } from '#model/report.ts'
 import { cellsOf, expandTabs, wrap } from '../cells.ts'
 import { plain, visible } from '../escape.ts'
-import { drawMarks, type Sources } from '../excerpt.ts'
+import { drawMarks, drawSteps, type Sources } from '../excerpt.ts'
 import { diffLines } from '../patch.ts'
 import type { Pen } from '../pen.ts'
 import { type Remedy, remedyOf } from '../remedy.ts'
@@ -19,6 +19,8 @@ interface BlockContext {
   readonly pen: Pen
   /** Whether why it matters is told here. */
   readonly explains: boolean
+  /** Each step by itself with the source around it, where a reader wants this one row. */
+  readonly steps?: boolean
 }
 
 /** One finding or leak: where it is, the trail drawn into the source, why it matters, what mends it. */
@@ -26,7 +28,9 @@ export function rowBlock(row: Row, context: BlockContext): readonly string[] {
   const { report, sources, pen } = context
   const marks = trailOf(row)
   const drawing =
-    marks.length > 0 ? drawMarks(marks, sources, pen, row.level) : ['  '.concat(plain(row.kind === 'leak' ? leakWords(row.growth) : ''))]
+    marks.length > 0
+      ? (context.steps ? drawSteps : drawMarks)(marks, sources, pen, row.level)
+      : ['  '.concat(plain(row.kind === 'leak' ? leakWords(row.growth) : ''))]
   return [header(row, context), '', ...drawing, '', ...advice(row, remedyOf(row, report, sources), context)]
 }
 

@@ -3,10 +3,11 @@ import type { Report } from '#model/report.ts'
 import type { Reason, Verdict } from '#model/verdict.ts'
 import { plain } from '../escape.ts'
 import { evidenceWords } from '../evidence.ts'
+import { gateChangeWords, wouldBeWords } from '../gate-changes.ts'
 import type { Pen } from '../pen.ts'
 import type { Row } from '../row.ts'
 import { tallyOf } from '../tally.ts'
-import { count } from '../words.ts'
+import { baseWords, count } from '../words.ts'
 
 /** What was not seen, a line each. */
 export function gapLines(report: Report, pen: Pen): readonly string[] {
@@ -16,6 +17,13 @@ export function gapLines(report: Report, pen: Pen): readonly string[] {
 
 function placeOf(gap: Gap): string {
   return gap.region && !gap.what.includes(gap.region.file) ? ` (${plain(gap.region.file)}:${gap.region.startLine})` : ''
+}
+
+/** What the change does to the gate itself, and what its own policy would have said. */
+export function gateChangeLines(report: Report, pen: Pen): readonly string[] {
+  const wouldBe = wouldBeWords(report)
+  const lines = [...(report.gateChanges ?? []).map(gateChangeWords), ...(wouldBe ? [wouldBe] : [])]
+  return lines.length === 0 ? [] : [pen.strong('what the change does to the gate'), ...lines.map((line) => `  ${plain(line)}`)]
 }
 
 /** Each reason of the verdict with its clause, number, limit and evidence. */
@@ -68,5 +76,6 @@ function seenOf(report: Report, unseen: number): string[] {
   const source = report.run.files > 0 ? [count(report.run.files, 'file')] : []
   const packages = report.captures.length > 0 ? [`${unseen} of ${count(report.captures.length, 'package')} unseen`] : []
   const untested = report.run.verb !== 'check' && report.captures.length === 0 ? ['no tests recorded'] : []
-  return [...source, ...packages, ...untested, `${report.gaps.length} not seen`]
+  const against = report.captures.length > 0 ? [`against ${plain(baseWords(report.run))}`] : []
+  return [...source, ...packages, ...untested, `${report.gaps.length} not seen`, ...against]
 }

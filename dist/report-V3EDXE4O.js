@@ -1,0 +1,24 @@
+import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
+import {
+  render
+} from "./chunk-6HROVHZZ.js";
+import {
+  FORMATS
+} from "./chunk-VTW3FI4K.js";
+import "./chunk-QJDYAGF2.js";
+import "./chunk-N7TUVHLZ.js";
+import "./chunk-VT33FI4M.js";
+import "./chunk-HM5TPNGP.js";
+import "./chunk-PGSS5K3Y.js";
+import "./chunk-26CDV4PJ.js";
+import "./chunk-CEIQRVYC.js";
+import "./chunk-N27ABM2I.js";
+import "./chunk-6E3A3EOR.js";
+import "./chunk-A77MII5W.js";
+import "./chunk-L2TQF42K.js";
+import "./chunk-GUXFILJQ.js";
+import "./chunk-KC2XOHZQ.js";
+export {
+  FORMATS,
+  render
+};

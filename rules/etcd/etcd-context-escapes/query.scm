@@ -1,0 +1,3 @@
+(call_expression
+  function: (selector_expression field: (field_identifier) @name)
+  (#eq? @name "WithRequireLeader")) @call

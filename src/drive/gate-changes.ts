@@ -1,0 +1,149 @@
+import { differenceOf } from '#baseline/difference.ts'
+import { parseBaseline } from '#baseline/format.ts'
+import { type Evidence, gate } from '#gate.ts'
+import type { Baseline, BaselineEntry, KnownFinding } from '#model/baseline.ts'
+import type { GateChange, WouldBe } from '#model/gate-change.ts'
+import type { Policy } from '#model/policy.ts'
+import { CONFIG_FILES } from '#policy/config-files.ts'
+import { DEFAULT_POLICY } from '#policy/defaults.ts'
+import { parseSuppressions, type Suppression } from '#policy/suppress.ts'
+import { weakenedKeys } from '#policy/weakened.ts'
+import type { Outside } from '#ports.ts'
+import { knownNames, rulesThatAreOn } from './catalogue.ts'
+import type { Outcome } from './check.ts'
+import type { Opened } from './judge.ts'
+
+/**
+ * Adds to a report what the change does to the gate itself, each with who and why, and what the change's own policy and baseline would have said.
+ * The verdict stays that of the base's policy.
+ */
+export async function withGateChanges(outcome: Outcome, evidence: Evidence, opened: Opened, outside: Outside): Promise<Outcome> {
+  const changed = evidence.changed ?? new Set<string>()
+  const own = await ownGate(opened, outside)
+  const before = evidence.committed ?? NOTHING
+  const unsigned = [
+    ...policyChanges(opened.house.policy, own),
+    ...baselineChanges(before, own.baseline, opened.house.policy.baseline),
+    ...suppressionChanges(evidence),
+    ...fileChanges(changed),
+  ]
+  const gateChanges = await Promise.all(unsigned.map(async (one) => ({ ...one, who: one.who || (await authorOf(one.file, opened)) })))
+  const judgesOtherwise = own.isOther || JSON.stringify(own.baseline) !== JSON.stringify(before)
+  const wouldBe = judgesOtherwise ? wouldBeOf(evidence, opened, own) : undefined
+  if (gateChanges.length === 0 && !wouldBe) return outcome
+  return { ...outcome, report: { ...outcome.report, ...(gateChanges.length > 0 && { gateChanges }), ...(wouldBe && { wouldBe }) } }
+}
+
+const NOTHING: Baseline = { entries: [], knownFindings: [] }
+
+/** Config and baseline as the change leaves them. */
+interface OwnGate {
+  readonly policy: Policy
+  readonly file: string
+  readonly source: string
+  /** Whether its config differs from the one that judges. */
+  readonly isOther: boolean
+  readonly baseline: Baseline
+}
+
+async function ownGate({ git, house }: Opened, outside: Outside): Promise<OwnGate> {
+  const config = await ownPolicy(git.root, house.catalogue, outside)
+  const found = await outside.readText(`${git.root}/${config.policy.baseline}`)
+  const baseline = found.kind === 'text' ? parseBaseline(found.text, config.policy.baseline).baseline : NOTHING
+  return { ...config, baseline, isOther: JSON.stringify(config.policy) !== JSON.stringify(house.policy) }
+}
+
+async function ownPolicy(
+  root: string,
+  catalogue: Opened['house']['catalogue'],
+  outside: Outside,
+): Promise<Omit<OwnGate, 'baseline' | 'isOther'>> {
+  for (const file of CONFIG_FILES) {
+    const found = await outside.readText(`${root}/${file}`)
+    if (found.kind !== 'text') continue
+    const { readConfig } = await import('#policy/config.ts')
+    const { policy, problems } = await readConfig(found.text, file, knownNames(catalogue))
+    // One that would be refused leaves the built-in policy in force, as it would at the base.
+    return problems.length > 0
+      ? { policy: DEFAULT_POLICY, file, source: 'the built-in policy' }
+      : { policy, file, source: `${file} of the change` }
+  }
+  return { policy: DEFAULT_POLICY, file: CONFIG_FILES[0], source: 'the built-in policy' }
+}
+
+function policyChanges(from: Policy, { policy, file }: OwnGate): GateChange[] {
+  return weakenedKeys(from, policy).map((what) => ({ kind: 'policy', what, why: '', who: '', file, line: 0 }))
+}
+
+function baselineChanges(from: Baseline, to: Baseline, file: string): GateChange[] {
+  const { added, changed, addedFindings } = differenceOf(from, to)
+  const more = changed.filter((one) => one.to.count > one.from.count)
+  const listed = [
+    ...added.map((entry) => baselineChange(`${leakWords(entry)} is listed as known`, file, entry)),
+    ...addedFindings.map((finding) => baselineChange(`${findingWords(finding)} is listed as known`, file, { note: '', owner: '' })),
+  ]
+  const all = `${added.length} leaks and ${addedFindings.length} findings are listed as known`
+  return [
+    ...(listed.length > MOST_LISTED ? [baselineChange(all, file, { note: '', owner: '' })] : listed),
+    ...more.map((one) => baselineChange(`${leakWords(one.to)} may be ${one.to.count} in place of ${one.from.count}`, file, one.to)),
+  ]
+}
+
+/** A first baseline, or one that was written anew, is one thing to look at. */
+const MOST_LISTED = 20
+
+function baselineChange(what: string, file: string, { note, owner }: Pick<BaselineEntry, 'note' | 'owner'>): GateChange {
+  return { kind: 'baseline', what, why: note, who: owner, file, line: 0 }
+}
+
+function leakWords({ count, kind, package: path, tests }: BaselineEntry): string {
+  return `${count} × ${kind} in ${path}${tests[0] ? ` (${tests[0]})` : ''}`
+}
+
+function findingWords({ rule, file, function: name }: KnownFinding): string {
+  return `${rule} in ${file}${name ? ` ${name}` : ''}`
+}
+
+/** Comments of the head that the base does not have: the same rule with the same reason in the same file is the same, wherever it stands. */
+function suppressionChanges({ head, base, renamed }: Evidence): GateChange[] {
+  if (!base) return []
+  const key = ({ file, rule, reason, until }: Suppression): string => [file, rule, reason, until].join('\0')
+  const before = base.files.flatMap(({ file, text }) => parseSuppressions(file, text).suppressions.map(key))
+  const now = head.files.flatMap(({ file, text }) => parseSuppressions(file, text).suppressions)
+  const added = now.filter((one) => {
+    const at = before.indexOf(key({ ...one, file: renamed.get(one.file) ?? one.file }))
+    if (at >= 0) before.splice(at, 1)
+    return at < 0
+  })
+  return added.map(({ file, line, rule, reason, owner, until }) => {
+    return { kind: 'suppression', what: `${rule} is suppressed${until ? ` until ${until}` : ''}`, why: reason, who: owner, file, line }
+  })
+}
+
+function fileChanges(changed: ReadonlySet<string>): GateChange[] {
+  return [...changed].sort().flatMap((file): GateChange[] => {
+    const kind = /^\.goroutine-gate\/(?:rules|contracts)\//.test(file)
+      ? 'rules'
+      : /^\.github\/workflows\/.+\.ya?ml$/.test(file)
+        ? 'workflow'
+        : undefined
+    if (kind === undefined) return []
+    const what =
+      kind === 'rules'
+        ? 'rules or contracts of the repository differ; those of the base judge'
+        : 'a workflow differs, and the gate does not see how it is run there'
+    return [{ kind, what, why: '', who: '', file, line: 0 }]
+  })
+}
+
+async function authorOf(file: string, { git, base }: Opened): Promise<string> {
+  return (await git.lastAuthor?.(base, file)) ?? ''
+}
+
+/** Rules that only the change turns on were not run, so they are missing here. */
+function wouldBeOf(evidence: Evidence, { house }: Opened, { policy, source, baseline }: OwnGate): WouldBe {
+  const rules = rulesThatAreOn(house.catalogue, policy).map(({ rule }) => rule)
+  const committed = baseline.entries.length + baseline.knownFindings.length > 0 ? baseline : evidence.committed && NOTHING
+  const { verdict } = gate({ ...evidence, committed }, rules, policy)
+  return { kind: verdict.kind, policySource: source }
+}

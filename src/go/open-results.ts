@@ -1,0 +1,40 @@
+import { isAssigned } from './calls.ts'
+import type { Duty } from './duties.ts'
+import type { GoFile } from './file.ts'
+import { findPath } from './flow.ts'
+import type { FunctionRef, GoPackage } from './package.ts'
+import type { Variable } from './scope.ts'
+import { settles } from './settles.ts'
+import { NONE, type Node } from './tree.ts'
+
+/**
+ * Whether a function that also releases what it gets can return it unreleased and without an error: there is a `return resp, nil` to
+ * which no way leads from a release of `resp`, but for one that gets another `resp` first.
+ */
+export function returnsOpen(pkg: GoPackage, { file, node }: FunctionRef, duty: Duty): boolean {
+  for (const statement of file.descendants(node, 'return_statement')) {
+    if (file.functionAround(statement) !== node) continue
+    const values = file.named(file.first(statement))
+    const value = file.bare(values[duty.owner] ?? NONE)
+    if (duty.errorGuard >= 0 && file.text(values[duty.errorGuard] ?? NONE) !== 'nil') continue
+    const variable = file.is(value, 'identifier') ? pkg.scopes(file).variableOf(value) : undefined
+    if (variable?.function === node && !canBeReleased(pkg, file, statement, variable, duty)) return true
+  }
+  return false
+}
+
+function canBeReleased(pkg: GoPackage, file: GoFile, statement: Node, variable: Variable, duty: Duty): boolean {
+  const flow = pkg.flow({ file, node: variable.function })
+  const target = flow.graph.stepAt(statement)
+  const assigning = new Set<number>()
+  const releasing: number[] = []
+  for (const use of variable.uses) {
+    const step = flow.graph.stepAround(use)
+    if (!step || step.kind === 'return') continue
+    if (isAssigned(file, use)) assigning.add(step.id)
+    else if (settles(pkg, file, use, duty)) releasing.push(step.id)
+  }
+  return releasing.some((from) =>
+    findPath(flow, { from, satisfied: (step) => assigning.has(step.id), bad: (step) => step.id === target?.id }),
+  )
+}
