@@ -3,7 +3,7 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-NT5GAX52.js";
+} from "./chunk-JHM3JLHD.js";
 import {
   require_tunnel,
   require_undici
@@ -20,15 +20,15 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-6ZBHMRQL.js";
+} from "./chunk-GO6M32G2.js";
 import {
   judgeStored
-} from "./chunk-E2XI5DBB.js";
-import "./chunk-NAN4CYZL.js";
+} from "./chunk-VND5ADGV.js";
+import "./chunk-5ZMQAGS5.js";
 import "./chunk-MV4BIGJS.js";
 import "./chunk-HC5ERKLK.js";
 import "./chunk-H3IDUHYJ.js";
-import "./chunk-3J6XC7N5.js";
+import "./chunk-2Y5BVYI7.js";
 import "./chunk-H363ABU4.js";
 import {
   chosenShard
@@ -58,9 +58,9 @@ import "./chunk-DM65KSEY.js";
 import "./chunk-3ZOERJ4L.js";
 import {
   openOrSay
-} from "./chunk-DWFOYPVI.js";
+} from "./chunk-LBSSQCKX.js";
 import "./chunk-5AYQ5ZAX.js";
-import "./chunk-GG6NQL6C.js";
+import "./chunk-DR256AXM.js";
 import "./chunk-AU73K5H2.js";
 import "./chunk-ZQVTFLIN.js";
 import "./chunk-EQZXP7CL.js";

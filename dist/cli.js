@@ -61,23 +61,23 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-HLXJQQ4R.js")).checkVerb,
-  gate: async () => (await import("./gate-PU7ZAN5K.js")).gateVerb,
+  check: async () => (await import("./check-EKKQVDO7.js")).checkVerb,
+  gate: async () => (await import("./gate-JYYE6637.js")).gateVerb,
   record: async () => (await import("./record-ADN5F5FZ.js")).recordVerb,
   sample: async () => (await import("./sample-HCGHBTG7.js")).sampleVerb,
-  judge: async () => (await import("./judge-XPP3ISXE.js")).judgeVerb,
+  judge: async () => (await import("./judge-R43XPD5C.js")).judgeVerb,
   merge: async () => (await import("./merge-AHZMA5N2.js")).mergeVerb,
   snapshot: async () => (await import("./snapshot-NSDWYY5L.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-KMCMV2UI.js")).baselineVerb,
-  explain: async () => (await import("./explain-SEVV7XSU.js")).explainVerb,
-  annotate: async () => (await import("./annotate-OGFUKXDT.js")).annotateVerb,
-  init: async () => (await import("./init-XIZCNZVJ.js")).initVerb,
+  baseline: async () => (await import("./baseline-6RK73FFH.js")).baselineVerb,
+  explain: async () => (await import("./explain-TAGMTHAU.js")).explainVerb,
+  annotate: async () => (await import("./annotate-TFOHD3Y4.js")).annotateVerb,
+  init: async () => (await import("./init-FMHSJVUO.js")).initVerb,
   doctor: async () => (await import("./doctor-MU7WJXMP.js")).doctorVerb,
   rules: async () => (await import("./rules-JLDZGQ7F.js")).rulesVerb,
   contracts: async () => (await import("./rules-JLDZGQ7F.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-RSNFIO3B.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-AFLVIDKV.js")).testRulesVerb,
-  demo: async () => (await import("./demo-OL34TGIA.js")).demoVerb
+  "test-rules": async () => (await import("./test-rules-ROEF2YDC.js")).testRulesVerb,
+  demo: async () => (await import("./demo-ZSIZYYMP.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -101,7 +101,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-EFPCASGR.js");
+  const { settingOf } = await import("./setting-LWPCYHZU.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

@@ -51,6 +51,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = sharing([
       'server-never-shut-down',
       'error-path-leaves-work',
       'messaging-client-not-closed',
+      'connection-not-closed',
       'owner-never-stopped',
       'must-call-missed',
     ],

@@ -9,7 +9,7 @@ const TEST_SUPPORT = /(^|\/)(e2e|mocks?|fakes?|test[-_]?(utils?|helpers?|support
 const SHOWN = /(^|\/)(_?examples?|demos?|samples?|bench(marks?)?|tests|integration)\//
 
 /** Rules about duties: what is not closed at the end of a program that shows something ends with it. */
-const DUTY = /^(sql|http|lifecycle|time|etcd|kubernetes|reload)\/|^context\/lost-/
+const DUTY = /^(sql|http|lifecycle|time|etcd|kubernetes|grpc|messaging|reload)\/|^context\/lost-/
 
 /** Not part of any build: generators that are started by hand. */
 const NOT_BUILT = /^\/\/go:build ignore\b/m

@@ -1,9 +1,22 @@
 import { calledName, resultTargets } from '#go/contracts.ts'
 import type { GoFile } from '#go/file.ts'
-import type { Missed } from '#go/missed.ts'
+import { handedDuties } from '#go/handed-duties.ts'
+import { type Missed, missed } from '#go/missed.ts'
 import { NONE, type Node } from '#go/tree.ts'
-import type { Contract, Details } from './detect.ts'
+import { isInForce } from '#go/version.ts'
+import type { Bench, Contract, Details } from './detect.ts'
 import { dutyDetails } from './duty.ts'
+
+/** Reports every duty of the rule's own contracts that a call takes on, at once or through a function of the package, and that stays undone. */
+export function reportMissed(call: Node, { file, pkg, contracts, goVersion, report }: Bench): void {
+  const duties = contracts.dutiesOf(pkg, file, call)
+  for (const contract of duties.length > 0 ? duties : handedDuties(pkg, file, call, contracts)) {
+    const left = isInForce(contract, goVersion) ? missed(pkg, file, call, contract) : undefined
+    if (!left) continue
+    const { message, details } = tellMissed(file, call, contract, left)
+    report(call, message, { ...details, ...(contract.level ? { level: contract.level } : {}) })
+  }
+}
 
 /** What is said of a contract that a call leaves unfulfilled: the same words, whichever rule answers for it. */
 export function tellMissed(file: GoFile, call: Node, contract: Contract, left: Missed): { message: string; details: Details } {
