@@ -20,15 +20,15 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-GO6M32G2.js";
+} from "./chunk-6VNRGXDA.js";
 import {
   judgeStored
-} from "./chunk-VND5ADGV.js";
-import "./chunk-5ZMQAGS5.js";
+} from "./chunk-YKABBSZT.js";
+import "./chunk-HF7YLYT7.js";
 import "./chunk-MV4BIGJS.js";
 import "./chunk-HC5ERKLK.js";
 import "./chunk-H3IDUHYJ.js";
-import "./chunk-2Y5BVYI7.js";
+import "./chunk-X7WPJJXJ.js";
 import "./chunk-H363ABU4.js";
 import {
   chosenShard
@@ -58,7 +58,7 @@ import "./chunk-DM65KSEY.js";
 import "./chunk-3ZOERJ4L.js";
 import {
   openOrSay
-} from "./chunk-LBSSQCKX.js";
+} from "./chunk-MLHXAP2C.js";
 import "./chunk-5AYQ5ZAX.js";
 import "./chunk-DR256AXM.js";
 import "./chunk-AU73K5H2.js";
@@ -68,10 +68,10 @@ import "./chunk-O5QLNGEJ.js";
 import "./chunk-4PYCGULO.js";
 import "./chunk-G5E2YXTC.js";
 import "./chunk-FR3NJ7O6.js";
-import "./chunk-3P4FYEXW.js";
+import "./chunk-HZM3K6CF.js";
 import {
   rulesOfFolder
-} from "./chunk-E3XUZQI3.js";
+} from "./chunk-AW3N6ULL.js";
 import {
   UserError
 } from "./chunk-EHAN2LZF.js";
@@ -80,7 +80,7 @@ import "./chunk-EBWEAK2C.js";
 import "./chunk-6XOFZE2W.js";
 import "./chunk-GL44MN2Y.js";
 import "./chunk-VFBSUGKK.js";
-import "./chunk-IH3PF46Y.js";
+import "./chunk-QRVAQIW3.js";
 import "./chunk-GE25O2IM.js";
 import "./chunk-CGKIDGDA.js";
 import {

@@ -61,23 +61,23 @@ ${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-EKKQVDO7.js")).checkVerb,
-  gate: async () => (await import("./gate-JYYE6637.js")).gateVerb,
-  record: async () => (await import("./record-ADN5F5FZ.js")).recordVerb,
-  sample: async () => (await import("./sample-HCGHBTG7.js")).sampleVerb,
-  judge: async () => (await import("./judge-R43XPD5C.js")).judgeVerb,
+  check: async () => (await import("./check-KF3XVW24.js")).checkVerb,
+  gate: async () => (await import("./gate-GOVV44QJ.js")).gateVerb,
+  record: async () => (await import("./record-Q2YSP7Z5.js")).recordVerb,
+  sample: async () => (await import("./sample-I5ZQJSSI.js")).sampleVerb,
+  judge: async () => (await import("./judge-NSVXR4EU.js")).judgeVerb,
   merge: async () => (await import("./merge-AHZMA5N2.js")).mergeVerb,
-  snapshot: async () => (await import("./snapshot-NSDWYY5L.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-6RK73FFH.js")).baselineVerb,
-  explain: async () => (await import("./explain-TAGMTHAU.js")).explainVerb,
-  annotate: async () => (await import("./annotate-TFOHD3Y4.js")).annotateVerb,
-  init: async () => (await import("./init-FMHSJVUO.js")).initVerb,
-  doctor: async () => (await import("./doctor-MU7WJXMP.js")).doctorVerb,
+  snapshot: async () => (await import("./snapshot-PEU5X63A.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-M3MLFJWY.js")).baselineVerb,
+  explain: async () => (await import("./explain-TSCAMLG5.js")).explainVerb,
+  annotate: async () => (await import("./annotate-T5DYGN32.js")).annotateVerb,
+  init: async () => (await import("./init-4RJOLBUW.js")).initVerb,
+  doctor: async () => (await import("./doctor-NOJAAVHI.js")).doctorVerb,
   rules: async () => (await import("./rules-JLDZGQ7F.js")).rulesVerb,
   contracts: async () => (await import("./rules-JLDZGQ7F.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-RSNFIO3B.js")).newRuleVerb,
   "test-rules": async () => (await import("./test-rules-ROEF2YDC.js")).testRulesVerb,
-  demo: async () => (await import("./demo-ZSIZYYMP.js")).demoVerb
+  demo: async () => (await import("./demo-Q5XSLXPY.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {

@@ -116,6 +116,12 @@ describe('slope', () => {
     expect(said({ trend: trend(1200, { low: 0 }) })).toEqual([])
   })
 
+  test('of a goroutine or two within seconds is none, however many an hour that would be', () => {
+    expect(said({ trend: trend(403, { spanMs: 8_000 }), windowMs: 5_000 })).toEqual([])
+    expect(said({ trend: trend(700, { spanMs: MINUTE / 2 }), windowMs: 5_000 })).toEqual([])
+    expect(said({ trend: trend(1300, { spanMs: MINUTE / 2 }), windowMs: 5_000 })[0]).toMatch(/^slope block/)
+  })
+
   test('of one signature counts where the total hides it, unless the catalogue excuses it', () => {
     expect(said({ trend: trend(100), signatures: [signature({ trend: trend(600) })] })[0]).toMatch(/^slope block: Hub.publish grows by 600/)
     expect(said({ trend: trend(100), signatures: [signature({ trend: trend(600), benign: 'a pool' })] })).toEqual([])
