@@ -3,7 +3,7 @@ import {
   CONTRACTS,
   RULES,
   theOutside
-} from "./chunk-JHM3JLHD.js";
+} from "./chunk-2XPVEKNC.js";
 import {
   require_tunnel,
   require_undici

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Dependency } from '#ports.ts'
 import { change, gateOf, type Sides } from './world.ts'
 
-const GO_MOD = 'module example.com/m\n\ngo 1.22\n\nrequire example.org/work v1.2.0\n'
+const GO_MOD = 'module example.com/m\n\ngo 1.22\n\nrequire example.org/jobs v1.2.0\n'
 
 /** A library whose start function gives the function that ends it. */
-const WORK = `package work
+const JOBS = `package jobs
 
 import "context"
 
@@ -15,10 +15,10 @@ func Start(ctx context.Context) (context.Context, context.CancelFunc) {
 `
 
 const AT_HAND: Dependency = {
-  path: 'example.org/work',
+  path: 'example.org/jobs',
   version: 'v1.2.0',
   from: 'module cache',
-  files: [{ file: 'example.org/work/work.go', text: WORK }],
+  files: [{ file: 'example.org/jobs/jobs.go', text: JOBS }],
 }
 
 const caller = (body: string): string => `package a
@@ -26,11 +26,11 @@ const caller = (body: string): string => `package a
 import (
 	"context"
 
-	"example.org/work"
+	"example.org/jobs"
 )
 
 func run(parent context.Context, use func(context.Context) error) error {
-	ctx, cancel := work.Start(parent)
+	ctx, cancel := jobs.Start(parent)
 ${body}
 }
 `
@@ -49,7 +49,7 @@ describe('a package of another module', () => {
   it('is looked into where its text is at hand, and named in the report', async () => {
     expect(await reportOf(sides, [AT_HAND])).toEqual({
       findings: ['a/a.go context/lost-stop-func new'],
-      dependencies: ['example.org/work v1.2.0 (module cache)'],
+      dependencies: ['example.org/jobs v1.2.0 (module cache)'],
     })
   })
 
@@ -58,18 +58,18 @@ describe('a package of another module', () => {
   })
 
   it('is looked into in the vendor folder of either side', async () => {
-    const vendored = { 'vendor/example.org/work/work.go': WORK }
+    const vendored = { 'vendor/example.org/jobs/jobs.go': JOBS }
     const both = change({ 'go.mod': GO_MOD, 'a/a.go': CALLS, ...vendored }, { 'a/a.go': FORGETS })
     expect(await reportOf(both, [])).toEqual({
       findings: ['a/a.go context/lost-stop-func new'],
-      dependencies: ['example.org/work (vendor)'],
+      dependencies: ['example.org/jobs (vendor)'],
     })
   })
 
   it('is known on both sides or on neither, so that nothing is new for its sake', async () => {
     const added = change(
       { 'go.mod': GO_MOD, 'a/a.go': FORGETS },
-      { 'a/a.go': `${FORGETS}\nvar more = 1\n`, 'vendor/example.org/work/work.go': WORK },
+      { 'a/a.go': `${FORGETS}\nvar more = 1\n`, 'vendor/example.org/jobs/jobs.go': JOBS },
     )
     expect(await reportOf(added, [])).toEqual({ findings: [], dependencies: [] })
   })

@@ -22,7 +22,7 @@ export async function readDependencies(wanted: readonly WantedPackage[], limit: 
     const read = await Promise.all(wanted.slice(at, at + AT_ONCE).map((one) => dependencyOf(one, cache, goRoot)))
     for (const one of read) {
       const size = one?.files.reduce((sum, { text }) => sum + text.length, 0) ?? 0
-      if (!one || size > left) continue
+      if (!one || size > Math.min(left, PACKAGE_LIMIT)) continue
       left -= size
       found.push(one)
     }
@@ -47,6 +47,9 @@ async function packageIn(folder: string, about: Omit<Dependency, 'files'>): Prom
   )
   return files.length > 0 && files.length === own.length ? { ...about, files } : undefined
 }
+
+/** Characters of a package that are worth parsing for the few declarations that somebody asks about: net/http has ten times as many. */
+const PACKAGE_LIMIT = 200_000
 
 /** Files above this many bytes are tables, not declarations that anybody reads. */
 const FILE_LIMIT = 1_000_000
