@@ -144,6 +144,7 @@ export interface Dependency {
   /** As go.mod names it; empty where the place decides. */
   readonly version: string
   readonly from: 'vendor' | 'module cache' | 'GOROOT'
+  /** Read when asked for; none where that fails. */
   readonly files: readonly SourceText[]
 }
 
@@ -178,7 +179,7 @@ export interface Outside {
     folder: string,
     wanted: (file: string) => boolean,
   ): Promise<{ readonly files: readonly SourceText[]; readonly gaps: readonly Gap[] }>
-  /** Texts of packages of others that this machine has, in order, as long as they fit into so many characters. Never throws. */
+  /** Texts of packages of others that this machine has, in order, as long as they fit into so many bytes. Never throws. */
   dependencies(wanted: readonly WantedPackage[], limit: number): Promise<readonly Dependency[]>
   /** A text file at an absolute path. Never throws. */
   readText(path: string): Promise<ReadText>

@@ -5,8 +5,8 @@ import { groupBy } from '#policy/group.ts'
 import type { Dependency, Git, Outside, SourceText, WantedPackage } from '#ports.ts'
 import { importsIn } from './scope.ts'
 
-/** Characters of dependencies that are read for one side. They are parsed only where somebody looks into them. */
-const LIMIT = 4_000_000
+/** Bytes of dependencies that are at hand for one side. They are read and parsed only where somebody looks into them. */
+const LIMIT = 8_000_000
 
 interface Side {
   readonly files: readonly SourceText[]

@@ -5,7 +5,7 @@ import type { Duty } from './duties.ts'
 import type { GoFile } from './file.ts'
 import { type HalfClosed, halfClosed } from './half-closed.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
-import { declarationOf } from './targets.ts'
+import { signaturesOf } from './targets.ts'
 import { NONE, type Node } from './tree.ts'
 import { resultType } from './written.ts'
 
@@ -19,8 +19,8 @@ export function ownStopDuty(pkg: GoPackage, file: GoFile, call: Node): Duty | un
   const callee = file.bare(file.child(call, 'function'))
   const name = file.text(file.is(callee, 'selector_expression') ? file.child(callee, 'field') : callee)
   if (!stopperNames(pkg).has(name) && !(pkg.linked && takesStopper(file, call))) return undefined
-  const target = declarationOf(pkg, file, call)
-  const owner = target ? stopResult(target) : NONE
+  const [target, ...others] = signaturesOf(pkg, file, call)
+  const owner = target && others.length === 0 ? stopResult(target) : NONE
   if (!target || owner < 0) return undefined
   return { owner, errorGuard: errorResult(target), release: ['call'] }
 }

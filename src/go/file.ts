@@ -87,11 +87,13 @@ export class GoFile {
   }
 
   isNamed(node: Node): boolean {
-    return ((this.tree.flags[node] as number) & 1) !== 0
+    return isNamed(this.tree.flags[node])
   }
 
   text(node: Node): string {
-    return node < 0 ? '' : this.tree.text.slice(this.tree.start[node], this.tree.end[node])
+    if (node < 0) return ''
+    const { text, start, end } = this.tree
+    return text.slice(start[node], end[node])
   }
 
   start(node: Node): number {
@@ -114,37 +116,53 @@ export class GoFile {
   /** First child in the field, or NONE. */
   child(node: Node, field: FieldName): Node {
     if (node < 0) return NONE
+    const { last, field: fields } = this.tree
     const wanted = this.f[field]
-    const end = this.last(node)
-    for (let child = node + 1; child < end; child = this.last(child)) if (this.tree.field[child] === wanted) return child
+    const end = last[node] as number
+    for (let child = node + 1; child < end; child = last[child] as number) if (fields[child] === wanted) return child
     return NONE
   }
 
   /** All named children in the field; the commas between them stand in it as well. */
   childrenIn(node: Node, field: FieldName): Node[] {
+    const found: Node[] = []
+    if (node < 0) return found
+    const { last, field: fields, flags } = this.tree
     const wanted = this.f[field]
-    return this.children(node).filter((child) => this.tree.field[child] === wanted && this.isNamed(child))
+    const end = last[node] as number
+    for (let child = node + 1; child < end; child = last[child] as number)
+      if (fields[child] === wanted && isNamed(flags[child])) found.push(child)
+    return found
   }
 
   /** All children, anonymous tokens included. */
   children(node: Node): Node[] {
     const found: Node[] = []
     if (node < 0) return found
-    const end = this.last(node)
-    for (let child = node + 1; child < end; child = this.last(child)) found.push(child)
+    const { last } = this.tree
+    const end = last[node] as number
+    for (let child = node + 1; child < end; child = last[child] as number) found.push(child)
     return found
   }
 
   /** Named children without comments. */
   named(node: Node): Node[] {
-    return this.children(node).filter((child) => this.isNamed(child) && !this.is(child, 'comment'))
+    const found: Node[] = []
+    if (node < 0) return found
+    const { last, kind, flags } = this.tree
+    const end = last[node] as number
+    for (let child = node + 1; child < end; child = last[child] as number)
+      if (isNamed(flags[child]) && kind[child] !== this.k.comment) found.push(child)
+    return found
   }
 
   /** First named child that is no comment, or NONE. */
   first(node: Node): Node {
     if (node < 0) return NONE
-    const end = this.last(node)
-    for (let child = node + 1; child < end; child = this.last(child)) if (this.isNamed(child) && !this.is(child, 'comment')) return child
+    const { last, kind, flags } = this.tree
+    const end = last[node] as number
+    for (let child = node + 1; child < end; child = last[child] as number)
+      if (isNamed(flags[child]) && kind[child] !== this.k.comment) return child
     return NONE
   }
 
@@ -160,7 +178,8 @@ export class GoFile {
   /** Nearest node of one of the kinds at or above `node`, or NONE. */
   enclosing(node: Node, ...names: readonly KindName[]): Node {
     const kinds = names.map((name) => this.k[name])
-    for (let at = node; at >= 0; at = this.parent(at)) if (kinds.includes(this.kind(at))) return at
+    const { kind, parent } = this.tree
+    for (let at = node; at >= 0; at = parent[at] as number) if (kinds.includes(kind[at] as number)) return at
     return NONE
   }
 
@@ -199,9 +218,10 @@ export class GoFile {
     }
     const wanted = this.k[name]
     const literal = this.k.func_literal
+    const { kind, last } = this.tree
     for (let at = node; at < end; at++) {
-      if (this.tree.kind[at] === wanted) yield at
-      if (skipLiterals && at !== node && this.tree.kind[at] === literal) at = this.last(at) - 1
+      if (kind[at] === wanted) yield at
+      if (skipLiterals && at !== node && kind[at] === literal) at = (last[at] as number) - 1
     }
   }
 
@@ -269,6 +289,10 @@ export class GoFile {
     }
     return [low + 1, offset - (starts[low] as number) + 1]
   }
+}
+
+function isNamed(flags: number | undefined): boolean {
+  return ((flags as number) & 1) !== 0
 }
 
 /** Subtrees of so many nodes are searched node by node. */

@@ -1,6 +1,7 @@
 import { compareText } from '#model/region.ts'
 import type { GoFile } from './file.ts'
 import type { GoPackage } from './package.ts'
+import { Recent } from './recent.ts'
 import type { GoType } from './types.ts'
 
 /**
@@ -11,11 +12,24 @@ import type { GoType } from './types.ts'
 export class Linked {
   private readonly makers = new Map<string, Maker | undefined>()
   private readonly made = new Map<string, GoPackage>()
+  private readonly outlines = new Recent<GoPackage>(OTHERS)
+  private readonly wholes = new Recent<GoPackage>(OTHERS)
   private importers: ReadonlyMap<string, readonly string[]> | undefined
 
   /** Two folders with one import path (a module that is there twice) make it unknown. */
-  add(importPath: string, make: () => GoPackage, imports: () => readonly string[] = () => []): void {
+  add(importPath: string, make: () => GoPackage, imports: () => readonly string[]): void {
     this.makers.set(importPath, this.makers.has(importPath) ? undefined : { make, imports })
+  }
+
+  /** A package of others: what it declares, and apart from that, for those who ask what a function does, the package with its bodies. */
+  addOutline(importPath: string, make: () => GoPackage, whole: () => GoPackage): void {
+    this.makers.set(importPath, { make, imports: () => [], whole })
+  }
+
+  /** The package with what its functions do; another one than `package` where that only declares. */
+  whole(pkg: GoPackage): GoPackage {
+    const make = this.makers.get(pkg.importPath)?.whole
+    return make ? this.wholes.get(pkg.importPath, make) : pkg
   }
 
   has(importPath: string): boolean {
@@ -26,7 +40,9 @@ export class Linked {
   package(importPath: string): GoPackage | undefined {
     const known = this.made.get(importPath)
     if (known) return known
-    const made = this.makers.get(importPath)?.make()
+    const maker = this.makers.get(importPath)
+    if (maker?.whole) return this.outlines.get(importPath, maker.make)
+    const made = maker?.make()
     if (made) this.made.set(importPath, made)
     return made
   }
@@ -50,10 +66,15 @@ export class Linked {
   }
 }
 
+/** Packages of others that are held at once: as many as a package of ours imports, and some that those lead to. */
+const OTHERS = 32
+
 interface Maker {
   readonly make: () => GoPackage
   /** What the package imports outside of its tests. */
   readonly imports: () => readonly string[]
+  /** The same package with bodies, where `make` leaves them out. */
+  readonly whole?: () => GoPackage
 }
 
 /** A file of the package that is no test: from there names are looked up for other packages, who never see tests. */

@@ -13,9 +13,10 @@ const SOFT = /writer|reader|encoder|decoder|archive|scanner|iter|buffer|batch|sn
 /** Whether a call gives its caller a value that holds something: a goroutine, a descriptor, a connection. */
 export function isMaker(pkg: GoPackage, file: GoFile, call: Node): boolean {
   const { name } = calleeOf(pkg, file, call)
-  const candidates = declarationsOf(pkg, file, call)
   const last = name.split('.').at(-1) ?? ''
-  if (!MAKES.test(last) || SOFT.test(last) || BORROWS.test(last) || candidates.some(isInert)) return false
+  if (!MAKES.test(last) || SOFT.test(last) || BORROWS.test(last)) return false
+  const candidates = declarationsOf(pkg, file, call)
+  if (candidates.some(isInert)) return false
   // A server of another package runs once it serves, which is another call.
   return candidates.length > 0 || !/server$/i.test(last)
 }

@@ -1,4 +1,5 @@
 import { type Graph, graphOf, isNoReturnCall } from './cfg.ts'
+import type { Declared, DeclaredFiles } from './declared-files.ts'
 import type { ExactFile, ExactTypes } from './exact/facts.ts'
 import type { GoFile } from './file.ts'
 import type { Flow } from './flow.ts'
@@ -23,7 +24,8 @@ export interface Declaration {
 
 /**
  * One Go package: the files of a folder with one package clause. Holds the symbol table and computes each file's scopes
- * and each function's graph once, when first asked for. Production code never resolves into `_test.go`.
+ * and each function's graph once, when first asked for. Production code never resolves into `_test.go`. Of a package of others
+ * files are parsed as their names are asked for.
  */
 export class GoPackage {
   /** Folder relative to the repository root; '' for the root. */
@@ -38,6 +40,8 @@ export class GoPackage {
   readonly linked: Linked | undefined
   /** What Go's type checker said; undefined where nobody asked it. */
   readonly exact: ExactTypes | undefined
+  /** Where files are parsed as their names are asked for. */
+  private readonly declared: DeclaredFiles | undefined
   /** Statements that graphs asked for so far do not follow, because they are nested too deep. */
   readonly tooDeep: Declaration[] = []
   private readonly scopesByFile = new Map<GoFile, Scopes>()
@@ -47,6 +51,7 @@ export class GoPackage {
   private methodTable: ReadonlyMap<string, readonly FunctionRef[]> | undefined
   private readonly typeTable = new Map<string, Declaration[]>()
   private readonly valueTable = new Map<string, Declaration[]>()
+  private readonly indexed = new Set<GoFile>()
   private readonly noReturn = new Map<GoFile, Map<Node, boolean>>()
 
   constructor(
@@ -57,6 +62,7 @@ export class GoPackage {
     external: External = standardResult,
     linked?: Linked,
     exact?: ExactTypes,
+    declared?: DeclaredFiles,
   ) {
     this.dir = dir
     this.name = name
@@ -65,7 +71,8 @@ export class GoPackage {
     this.external = external
     this.linked = linked
     this.exact = exact
-    for (const file of files) this.index(file)
+    this.declared = declared
+    if (!declared) for (const file of files) this.index(file)
   }
 
   /** What Go's type checker said about a file; undefined where declarations are all there is. */
@@ -98,27 +105,43 @@ export class GoPackage {
 
   /** Functions (`Name`) and methods (`Receiver.Name`) as seen from a file; several when build tags make twins. */
   functions(name: string, from: GoFile): readonly FunctionRef[] {
-    return visibleFrom(this.functionTable.get(name) ?? [], from)
+    return visibleFrom(this.known('function', this.functionTable, name), from)
   }
 
   /** Every function and method declaration with a body. */
   *declarations(): Generator<FunctionRef> {
+    for (const file of this.declared?.all() ?? []) this.indexOnce(file)
     for (const refs of this.functionTable.values()) for (const ref of refs) if (ref.file.child(ref.node, 'body') >= 0) yield ref
   }
 
   type(name: string, from: GoFile): Declaration | undefined {
-    return visibleFrom(this.typeTable.get(name) ?? [], from)[0]
+    return visibleFrom(this.known('type', this.typeTable, name), from)[0]
   }
 
   /** Package-level variable or constant. */
   value(name: string, from: GoFile): Declaration | undefined {
-    return visibleFrom(this.valueTable.get(name) ?? [], from)[0]
+    return visibleFrom(this.known('value', this.valueTable, name), from)[0]
   }
 
   /** The package's own methods by name, whatever their receiver. */
   methodsNamed(name: string, from: GoFile): readonly FunctionRef[] {
+    for (const file of this.declared?.all() ?? []) this.indexOnce(file)
     this.methodTable ??= this.indexMethods()
     return visibleFrom(this.methodTable.get(name) ?? [], from)
+  }
+
+  /** What a table has under a name, where files are parsed by name once the files that declare it are in it. */
+  private known<T extends { readonly file: GoFile }>(what: Declared, table: ReadonlyMap<string, readonly T[]>, name: string): readonly T[] {
+    if (!this.declared) return table.get(name) ?? []
+    const files = this.declared.filesWith(what, name)
+    for (const file of files) this.indexOnce(file)
+    return files.flatMap((file) => (table.get(name) ?? []).filter((entry) => entry.file === file))
+  }
+
+  private indexOnce(file: GoFile): void {
+    if (this.indexed.has(file)) return
+    this.indexed.add(file)
+    this.index(file)
   }
 
   private indexMethods(): ReadonlyMap<string, readonly FunctionRef[]> {

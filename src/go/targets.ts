@@ -10,14 +10,19 @@ export interface Target extends FunctionRef {
 }
 
 /**
- * All declarations that a call can lead to, in this package or in another whose text is at hand. Empty where that is not
- * known: an interface, a function value, a package that nobody handed in.
+ * All declarations that a call can lead to, in this package or in another whose text is at hand. Empty where that is not known: an
+ * interface, a function value, a package that nobody handed in.
  */
 export function declarationsOf(pkg: GoPackage, file: GoFile, call: Node): readonly Target[] {
-  const callee = calleeOf(pkg, file, call)
-  if (callee.candidates.length > 0) return callee.candidates.map((ref) => ({ ...ref, pkg }))
-  const abroad = declaredAbroad(pkg, callee.package, callee.name)
-  return abroad ? abroad.candidates.map((ref) => ({ ...ref, pkg: abroad.pkg })) : []
+  return signaturesOf(pkg, file, call).flatMap(withBodies)
+}
+
+/** The declaration as it stands where bodies are read. */
+function withBodies(target: Target): readonly Target[] {
+  const pkg = target.pkg.linked?.whole(target.pkg) ?? target.pkg
+  if (pkg === target.pkg) return [target]
+  const found = pkg.functions(target.file.declaredName(target.node), target.file)
+  return found.filter(({ file }) => file.path === target.file.path).map((ref) => ({ ...ref, pkg }))
 }
 
 /** The one function with a body that a call leads to; undefined where there are several, or none that is known. */
@@ -25,4 +30,12 @@ export function declarationOf(pkg: GoPackage, file: GoFile, call: Node): Target 
   const targets = declarationsOf(pkg, file, call)
   const [only] = targets
   return only && targets.length === 1 && only.file.child(only.node, 'body') >= 0 ? only : undefined
+}
+
+/** All declarations that a call can lead to, for what their parameters and results are; that of a package of others has no body. */
+export function signaturesOf(pkg: GoPackage, file: GoFile, call: Node): readonly Target[] {
+  const callee = calleeOf(pkg, file, call)
+  if (callee.candidates.length > 0) return callee.candidates.map((ref) => ({ ...ref, pkg }))
+  const abroad = declaredAbroad(pkg, callee.package, callee.name)
+  return abroad ? abroad.candidates.map((ref) => ({ ...ref, pkg: abroad.pkg })) : []
 }

@@ -37,8 +37,6 @@ export interface Inspected {
   /** Go files that were read, and those of them with the marker of generated code. */
   readonly read: ReadonlySet<string>
   readonly generated: ReadonlySet<string>
-  /** Names of the functions and methods that each file declares. */
-  readonly declared: ReadonlyMap<string, ReadonlySet<string>>
   readonly packages: number
 }
 
@@ -84,7 +82,6 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
     gaps: [...plan.gaps, ...told.flatMap(([, { gaps }]) => gaps), ...results.flatMap((result) => result.gaps)],
     read: new Set(told.map(([path]) => path)),
     generated: new Set(told.filter(([, { generated }]) => generated).map(([path]) => path)),
-    declared: new Map(told.map(([path, { declared }]) => [path, declared])),
     packages: new Set(told.map(([path]) => folderOf(path))).size,
   }
 }

@@ -1,10 +1,11 @@
+import { DeclaredFiles } from '#go/declared-files.ts'
 import type { ExactTypes } from '#go/exact/facts.ts'
 import { GoFile } from '#go/file.ts'
 import { Linked } from '#go/linked.ts'
 import { folderOf, type GoModule, importPathOf, moduleOf } from '#go/module.ts'
 import { GoPackage } from '#go/package.ts'
-import { headerOf } from '#go/syntax/parse.ts'
-import type { GoSyntax } from '#go/tree.ts'
+import { headerOf, parseDeclarations, parseGo } from '#go/syntax/parse.ts'
+import type { GoSyntax, GoTree } from '#go/tree.ts'
 import type { External } from '#go/types.ts'
 
 /** The files of one package, as its folder and clause group them. */
@@ -19,7 +20,7 @@ interface SeenFile {
   readonly text: string
 }
 
-/** A package of others, by its import path. */
+/** A package of others, by its import path. Its files are asked for when somebody looks into it. */
 export interface Dependency {
   readonly path: string
   readonly files: readonly SeenFile[]
@@ -51,8 +52,7 @@ export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], surr
   const { modules, syntax, external, dependencies = [], exact } = surroundings
   const linked = new Linked()
   const pathOf = (dir: string): string => importPathOf(moduleOf(modules, dir), dir)
-  const make = (dir: string, { name, files }: Group, path = pathOf(dir)): GoPackage =>
-    new GoPackage(dir, name, path, files, external, linked, exact)
+  const make = (dir: string, { name, files }: Group): GoPackage => new GoPackage(dir, name, pathOf(dir), files, external, linked, exact)
   const keyOf = (group: Group): string => keyIn(pathOf(dirOf(group)), group)
   const importsOf = ({ files }: Group) => files.flatMap((file) => (file.isTest ? [] : file.imports))
   for (const group of groups)
@@ -70,8 +70,18 @@ export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], surr
       () => files.flatMap(({ text }) => headerOf(text)?.imports ?? []),
     )
   }
-  for (const { path, files } of dependencies) {
-    if (!linked.has(path)) linked.add(path, () => make(path, parsed(files, syntax), path))
+  for (const dependency of dependencies) {
+    const { path } = dependency
+    if (linked.has(path)) continue
+    const read = (parse: typeof parseGo): GoPackage => {
+      const declared = new DeclaredFiles(dependency.files, parse)
+      return new GoPackage(path, '', path, declared.files, external, linked, undefined, declared)
+    }
+    linked.addOutline(
+      path,
+      () => read(parseDeclarations),
+      () => read(parsedWhole),
+    )
   }
   return {
     package(group) {
@@ -80,6 +90,13 @@ export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], surr
     },
     release: (group) => linked.release(keyOf(group)),
   }
+}
+
+/** Characters of a file that are worth parsing for the few functions that somebody looks into. */
+const WHOLE = 30_000
+
+function parsedWhole(text: string): GoTree | undefined {
+  return text.length > WHOLE ? undefined : parseGo(text)
 }
 
 function dirOf({ files }: Group): string {

@@ -23,8 +23,6 @@ interface Outcome {
 /** What one file says by itself. */
 export interface Outline {
   readonly gaps: readonly Gap[]
-  /** Names of the functions and methods that it declares. */
-  readonly declared: ReadonlySet<string>
   /** It has the marker of generated code. */
   readonly generated: boolean
 }
@@ -57,7 +55,7 @@ export function outlineOf({ file, outcome }: Announced): Outline {
     outcome.defect === undefined
       ? gapsOf(file, outcome.unparsed, file.packageName)
       : [defectGap(file, `parsing ${file.path}`, outcome.defect)]
-  return { gaps, declared: declaredIn(file), generated: GENERATED.test(tree.text.slice(0, Math.max(0, file.start(clause) || 0))) }
+  return { gaps, generated: GENERATED.test(tree.text.slice(0, Math.max(0, file.start(clause) || 0))) }
 }
 
 /** A parser that fails on one text (its memory is limited) must not cost the other files: that file then counts as empty. */
@@ -67,11 +65,6 @@ function parseSafely(text: string, syntax: GoSyntax, plan: Plan): { parsed: Pars
   } catch (defect) {
     return { parsed: syntax.parse(''), defect }
   }
-}
-
-function declaredIn(file: GoFile): ReadonlySet<string> {
-  const declarations = file.children(0).filter((node) => file.is(node, 'function_declaration') || file.is(node, 'method_declaration'))
-  return new Set(declarations.map((node) => file.declaredName(node)))
 }
 
 /** https://go.dev/s/generatedcode: a line of this form before the package clause. */

@@ -1,7 +1,7 @@
 import { GoFile, type Unread } from '#go/file.ts'
 
-/** Rows that are held at once: about 60 MB, the trees of some nine megabytes of source. */
-const ROWS = 3_000_000
+/** Rows that are held at once: about 20 MB, the trees of some three megabytes of source. */
+const ROWS = 1_000_000
 
 /** A row stands for about so many characters. */
 const CHARACTERS = 3

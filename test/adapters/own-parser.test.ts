@@ -9,7 +9,7 @@ import { loadWasm } from '#adapters/tree-sitter/wasm.ts'
 import { GoFile } from '#go/file.ts'
 import { compileQuery } from '#go/query/compile.ts'
 import { matchesIn } from '#go/query/match.ts'
-import { headerOf, parseGo } from '#go/syntax/parse.ts'
+import { headerOf, parseDeclarations, parseGo } from '#go/syntax/parse.ts'
 import { GO_GRAMMAR } from '#go/syntax/vocabulary.ts'
 import type { GoTree, QueryMatch } from '#go/tree.ts'
 import { RULES } from '#rules/index.ts'
@@ -85,6 +85,18 @@ describe('our parser', () => {
     expect(headerOf('import "a"\n')).toBeUndefined()
   })
 
+  it('reads a file’s declarations without the functions’ bodies', () => {
+    const different = corpus().filter(([, text]) => {
+      const whole = parseGo(text)
+      const declared = parseDeclarations(text)
+      return whole && (!declared || outsideOfBodies(declared).join() !== outsideOfBodies(whole).join())
+    })
+    expect(different.map(([file]) => file)).toEqual([])
+    const tricky = 'package p\nfunc f() { s := "}" } // }\nfunc g() {\n\t_ = `\n}`\n\tr := \'}\'\n\t/*\n}*/\n}\nfunc h()\ntype T int\n'
+    expect(outsideOfBodies(parseDeclarations(tricky) as GoTree)).toEqual(outsideOfBodies(parseGo(tricky) as GoTree))
+    expect(parseDeclarations('package p\nfunc f() {\n')).toBeUndefined()
+  })
+
   it('knows more than ten parameters of one type, which the grammar takes for types', () => {
     const text = 'package p\n\nfunc f(a, b, c, d, e, f, g, h, i, j, k int) {}\n'
     const tree = parseGo(text) as GoTree
@@ -101,6 +113,18 @@ describe('our parser', () => {
     expect(difference(text)).toEqual([])
   })
 })
+
+/** Kind, field and beginning of all nodes that are in no declared function's body. */
+function outsideOfBodies(tree: GoTree): readonly string[] {
+  const file = new GoFile('a.go', tree)
+  const found: string[] = []
+  for (let node = 0; node < tree.count; node++) {
+    const isDeclared = /^(function|method)_declaration$/.test(file.kindName(file.parent(node)))
+    if (isDeclared && file.child(file.parent(node), 'body') === node) node = file.last(node) - 1
+    else found.push(`${file.kindName(node)} ${tree.field[node]} ${file.start(node)}`)
+  }
+  return found
+}
 
 describe('our matcher', () => {
   it('finds what tree-sitter finds, for every rule’s query in packages of the Go distribution', () => {

@@ -1,58 +1,83 @@
-import { access, readdir, realpath } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { access, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { compareText } from '#model/region.ts'
 import type { Dependency, SourceText, WantedPackage } from '#ports.ts'
-import { readText } from './read.ts'
-
-/** Packages looked at together: enough to hide the disk's delay. */
-const AT_ONCE = 16
 
 /**
- * Texts of packages of others from the module cache and from GOROOT, wherever Go keeps them for this user; Go itself is not started.
- * What is not there is left out. Never throws.
+ * Packages of others from the module cache and from GOROOT, wherever Go keeps them for this user; Go itself is not started. What is not
+ * there is left out, and what does not fit into so many bytes. Their texts are read when they are asked for. Never throws.
  */
 export async function readDependencies(wanted: readonly WantedPackage[], limit: number): Promise<readonly Dependency[]> {
   if (wanted.length === 0) return []
   const cache = moduleCache()
   const goRoot = await goRootOf(process.env)
-  const found: Dependency[] = []
   let left = limit
-  for (let at = 0; at < wanted.length && left > 0; at += AT_ONCE) {
-    const read = await Promise.all(wanted.slice(at, at + AT_ONCE).map((one) => dependencyOf(one, cache, goRoot)))
-    for (const one of read) {
-      const size = one?.files.reduce((sum, { text }) => sum + text.length, 0) ?? 0
-      if (!one || size > Math.min(left, PACKAGE_LIMIT)) continue
-      left -= size
-      found.push(one)
-    }
-  }
-  return found
+  return wanted.flatMap((one) => {
+    const found = dependencyOf(one, cache, goRoot)
+    if (!found || found.size > left) return []
+    left -= found.size
+    return [found.dependency]
+  })
 }
 
-async function dependencyOf({ path, module }: WantedPackage, cache: string, goRoot: string): Promise<Dependency | undefined> {
+function dependencyOf({ path, module }: WantedPackage, cache: string, goRoot: string): Sized | undefined {
   if (!module) return goRoot === '' ? undefined : packageIn(join(goRoot, 'src', path), { path, version: '', from: 'GOROOT' })
   const below = path.slice(module.path.length)
   const folder = join(cache, `${escaped(module.from)}@${escaped(module.version)}`, below)
   return packageIn(folder, { path, version: module.version, from: 'module cache' })
 }
 
-/** The Go files of a folder that other packages see, or nothing where there are none. */
-async function packageIn(folder: string, about: Omit<Dependency, 'files'>): Promise<Dependency | undefined> {
-  const names = await readdir(folder).catch(() => [])
-  const own = names.filter((name) => name.endsWith('.go') && !name.endsWith('_test.go')).sort(compareText)
-  const read = await Promise.all(own.map(async (name) => ({ name, text: await readText(join(folder, name), FILE_LIMIT) })))
-  const files = read.flatMap(({ name, text }): SourceText[] =>
-    text.kind === 'text' ? [{ file: `${about.path}/${name}`, text: text.text }] : [],
-  )
-  return files.length > 0 && files.length === own.length ? { ...about, files } : undefined
+/** The Go files of a folder that other packages see, or nothing where there are none, one is a table or they are too many. */
+function packageIn(folder: string, about: Omit<Dependency, 'files'>): Sized | undefined {
+  const own = namesIn(folder).filter((name) => name.endsWith('.go') && !name.endsWith('_test.go'))
+  const sizes = own.map((name) => sizeOf(join(folder, name)))
+  const size = sizes.reduce((sum, one) => sum + one, 0)
+  if (own.length === 0 || size > PACKAGE_LIMIT) return undefined
+  const read = (): readonly SourceText[] => textsIn(folder, own.sort(compareText), about.path)
+  return {
+    size,
+    dependency: {
+      ...about,
+      get files() {
+        return read()
+      },
+    },
+  }
 }
 
-/** Characters of a package that are worth parsing for the few declarations that somebody asks about: net/http has ten times as many. */
-const PACKAGE_LIMIT = 200_000
+interface Sized {
+  readonly dependency: Dependency
+  /** Bytes of its files. */
+  readonly size: number
+}
 
-/** Files above this many bytes are tables, not declarations that anybody reads. */
-const FILE_LIMIT = 1_000_000
+/** All files or none: half of a package is none. */
+function textsIn(folder: string, names: readonly string[], path: string): readonly SourceText[] {
+  try {
+    return names.map((name) => ({ file: `${path}/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
+  } catch {
+    return []
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Bytes of a regular file; of anything else more than fits. */
+function sizeOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? found.size : Number.POSITIVE_INFINITY
+}
+
+/** Bytes of a package that are worth reading for the few declarations that somebody asks about: net/http has three times as many. */
+const PACKAGE_LIMIT = 400_000
 
 /** In the module cache, capitals are written as an exclamation mark and the small letter (https://go.dev/ref/mod#module-cache). */
 function escaped(text: string): string {

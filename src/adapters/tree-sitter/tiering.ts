@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 export const LITTLE = 500_000
 
 /** Characters of source above which memory is kept small: the source alone is then most of what a machine of CI has to spare. */
-const MUCH = 20_000_000
+const MUCH = 2_000_000
 
 /**
  * Holds V8's optimising compilers back as long as it pays: a check of a small change is over before they are done, and on more

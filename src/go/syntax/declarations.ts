@@ -170,6 +170,6 @@ export function functionDeclaration(r: Reader): number {
   if (r.kind === t.OPEN_BRACKET && !isMethod) typeParameters(r)
   parameters(r)
   results(r)
-  if (r.kind === t.OPEN_BRACE) block(r, BODY)
+  if (r.kind === t.OPEN_BRACE) r.skipsBodies ? r.skipBlock() : block(r, BODY)
   return r.close(isMethod ? METHOD_DECLARATION : FUNCTION_DECLARATION, first)
 }

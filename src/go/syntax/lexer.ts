@@ -127,6 +127,12 @@ export class Lexer {
     }
   }
 
+  /** Goes on as if a token of the kind had ended there. */
+  goOnBehind(kind: number, end: number): void {
+    this.token(kind, end, end)
+    this.next()
+  }
+
   private token(kind: number, start: number, end: number): number {
     this.kind = kind
     this.word = 0

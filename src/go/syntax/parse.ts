@@ -18,8 +18,17 @@ const reader = new Reader()
  * what is broken, and the few forms whose tree hangs on the grammar's conflict resolution, are left to the wasm parser.
  */
 export function parseGo(text: string): GoTree | undefined {
+  return parseWith(text, false)
+}
+
+/** The tree of a file's declarations, in which no declared function has a body; undefined as for `parseGo`. */
+export function parseDeclarations(text: string): GoTree | undefined {
+  return parseWith(text, true)
+}
+
+function parseWith(text: string, skipsBodies: boolean): GoTree | undefined {
   try {
-    reader.start(text)
+    reader.start(text, skipsBodies)
     sourceFile(reader)
     return treeOf(reader.rows, text)
   } catch (error) {

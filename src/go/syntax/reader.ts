@@ -1,3 +1,4 @@
+import { endOfBlock } from './blocks.ts'
 import { Lexer, type Place, UNSURE } from './lexer.ts'
 import { Rows } from './rows.ts'
 import { writeString } from './strings.ts'
@@ -31,12 +32,15 @@ export class Reader {
   readonly rows = new Rows()
   /** In the header of `if`, `for` or `switch`, where `T {` begins the body and no literal. */
   inHeader = false
+  /** Functions are read without their bodies. */
+  skipsBodies = false
   /** Comments that have their row. */
   private written = 0
   /** How often the reader may still go back: text that makes it do so too often is left to the wasm parser. */
   private patience = 0
 
-  start(text: string): void {
+  start(text: string, skipsBodies = false): void {
+    this.skipsBodies = skipsBodies
     this.rows.count = 0
     this.written = 0
     this.inHeader = false
@@ -117,6 +121,11 @@ export class Reader {
       else if (kind === END) throw UNSURE
       this.lexer.next()
     } while (depth > 0)
+  }
+
+  /** Goes on behind the block that begins here, writing nothing and looking only for where it ends. */
+  skipBlock(): void {
+    this.lexer.goOnBehind(CLOSE_BRACE, endOfBlock(this.lexer.text, this.lexer.start))
   }
 
   setField(row: number, field: number): void {

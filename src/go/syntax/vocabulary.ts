@@ -47,36 +47,42 @@ export const GO_GRAMMAR: Grammar = grammarOf([...words.map(nameOf), 'ERROR'], ['
 
 function grammarOf(kindNames: readonly string[], fieldNames: readonly string[]): Grammar {
   const errorKind = kindNames.length - 1
+  const [tokens, nodes] = [numbersOf(kindNames, 0), numbersOf(kindNames, 1)]
+  const fields = new Map(fieldNames.map((name, number) => [name, number]))
   return {
     kindNames,
     fieldNames,
     isNamed: (kind) => NAMED[kind] === 1,
-    kind: (name) => known(kindNumber(kindNames, name, 1) ?? kindNumber(kindNames, name, 0), 'node kind', name),
-    field: (name) => known(fieldNames.indexOf(name, 1), 'field', name),
+    kind: (name) => known(nodes.get(name) ?? tokens.get(name), 'node kind', name),
+    field: (name) => known(fields.get(name) || undefined, 'field', name),
     errorKind,
   }
 }
 
-/** Of kinds with one name the grammar means the first, save for argument lists: those of `new` and `make` come before all others. */
-function kindNumber(kindNames: readonly string[], name: string, named: number): number | undefined {
-  const numbers = [...kindNames.keys()].filter((number) => kindNames[number] === name && NAMED[number] === named)
-  return name === 'argument_list' ? numbers.at(-1) : numbers[0]
+/** Numbers of kinds by their names: of several with one name the first, save for argument lists: those of `new` and `make` come before all others. */
+function numbersOf(kindNames: readonly string[], named: number): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const [number, name] of kindNames.entries())
+    if (NAMED[number] === named && (name === 'argument_list' || !numbers.has(name))) numbers.set(name, number)
+  return numbers
 }
 
 function known(number: number | undefined, what: string, name: string): number {
-  if (number === undefined || number < 0) throw new Error(`the Go grammar has no ${what} "${name}"`)
+  if (number === undefined) throw new Error(`the Go grammar has no ${what} "${name}"`)
   return number
 }
 
+const NODES = numbersOf(GO_GRAMMAR.kindNames, 1)
+const TOKENS = new Map([...words.entries()].reverse().map(([number, word]) => [word, number]))
+
 /** The number of a named kind. */
 export function node(name: string): number {
-  return known(kindNumber(GO_GRAMMAR.kindNames, name, 1), 'node kind', name)
+  return known(NODES.get(name), 'node kind', name)
 }
 
 /** The number of an anonymous token. */
 export function token(text: string): number {
-  const number = words.indexOf(`'${text}`)
-  return known(number, 'token', text)
+  return known(TOKENS.get(`'${text}`), 'token', text)
 }
 
 /** The number of a field. */
