@@ -4,7 +4,7 @@ import type { GoFile } from './file.ts'
 import { methodsOf, receiverOf, stopMethodOf } from './owners.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
-import { declarationOf } from './targets.ts'
+import { declarationOf, signaturesOf, type Target } from './targets.ts'
 import type { Node } from './tree.ts'
 import { isNamed, namedOf, typeFrom, typeOf } from './types.ts'
 import { resultType } from './written.ts'
@@ -32,19 +32,27 @@ const known = new WeakMap<GoPackage, Map<Node, StoppableWork | false>>()
  * is handed in, for that may end the work as well.
  */
 export function stoppableWork(pkg: GoPackage, file: GoFile, call: Node): StoppableWork | undefined {
+  if (!signaturesOf(pkg, file, call).some(isConstructor)) return undefined
   const target = declarationOf(pkg, file, call)
-  if (!target?.file.is(target.node, 'function_declaration')) return undefined
+  if (!target || !isConstructor(target)) return undefined
   const byNode = remembered(known, target.pkg, () => new Map<Node, StoppableWork | false>())
   return remembered(byNode, target.node, () => workOf(target.pkg, target) ?? false) || undefined
 }
 
+/** A plain function that gives a value of its package's own type, and is handed nothing that ends it. */
+function isConstructor({ pkg, file, node }: Target): boolean {
+  if (!file.is(node, 'function_declaration') || endsOtherwise(pkg, { file, node })) return false
+  const named = namedOf(typeFrom(pkg, file, resultType(file, node, 0)))
+  return named?.package === '' && pkg.type(named.name, file) !== undefined
+}
+
 function workOf(pkg: GoPackage, fn: FunctionRef): StoppableWork | undefined {
-  if (endsOtherwise(pkg, fn)) return undefined
   const types = [0, 1, 2, 3].map((index) => typeFrom(pkg, fn.file, resultType(fn.file, fn.node, index)))
   const named = namedOf(types[0])
   if (!named || named.package !== '') return undefined
-  const stop = stopMethodOf(pkg, named.name, fn.file)
-  const spawn = stop && spawnFor(pkg, fn, named.name, DEPTH)
+  // The methods of a type are the dearer question: all files of the package may have some.
+  const spawn = spawnFor(pkg, fn, named.name, DEPTH)
+  const stop = spawn && stopMethodOf(pkg, named.name, fn.file)
   if (!stop || !spawn) return undefined
   const release = methodsOf(pkg, named.name, fn.file)
     .map(({ file, node }) => file.text(file.child(node, 'name')))

@@ -23,6 +23,7 @@ interface SeenFile {
 /** A package of others, by its import path. Its files are asked for when somebody looks into it. */
 export interface Dependency {
   readonly path: string
+  readonly from?: 'vendor' | 'module cache' | 'GOROOT'
   readonly files: readonly SeenFile[]
 }
 
@@ -80,7 +81,7 @@ export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], surr
     linked.addOutline(
       path,
       () => read(parseDeclarations),
-      () => read(parsedWhole),
+      () => read(dependency.from === 'GOROOT' ? unread : parsedWhole),
     )
   }
   return {
@@ -94,6 +95,11 @@ export function linkOf(groups: readonly Group[], seen: readonly SeenFile[], surr
 
 /** Characters of a file that are worth parsing for the few functions that somebody looks into. */
 const WHOLE = 30_000
+
+/** What functions of the standard library do is said by contracts, for all versions alike. */
+function unread(): undefined {
+  return undefined
+}
 
 function parsedWhole(text: string): GoTree | undefined {
   return text.length > WHOLE ? undefined : parseGo(text)

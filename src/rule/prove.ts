@@ -1,4 +1,5 @@
 import { folderOf } from '#go/module.ts'
+import { remembered } from '#go/remembered.ts'
 import type { Edit, Finding, Fix } from '#model/finding.ts'
 import { type Inspected, type Inspection, inspect, type Sources } from './inspect.ts'
 
@@ -7,7 +8,8 @@ const PROOF_TEXT = 8_000_000
 
 /**
  * Keeps of each finding's fixes those that were proved: the package is inspected once more with the text that the fix leaves, and then the finding
- * is gone, no other has come, and everything still parses. Findings that `isOpen` does not name, and those beyond the text that proofs may read,
+ * is gone, no other has come, and everything still parses. Fixes in different functions are tried together and apart only where that fails, so
+ * that many findings do not cost many inspections. Findings that `isOpen` does not name, and those beyond the text that proofs may read,
  * keep no fix: advice that nobody tried is worse than none.
  */
 export function withProvenFixes(
@@ -16,18 +18,22 @@ export function withProvenFixes(
   inspection: Inspection,
   isOpen: (finding: Finding) => boolean,
 ): readonly Finding[] {
-  const packages = new Map<string, Package>()
-  let left = PROOF_TEXT
-  return findings.map((finding) => {
-    if (finding.fixes.length === 0) return finding
-    if (!isOpen(finding)) return { ...finding, fixes: [] }
-    const dir = folderOf(finding.region.file)
-    const home = packages.get(dir) ?? packageOf(dir, sources, inspection)
-    packages.set(dir, home)
-    left -= home.size * finding.fixes.length
-    const fixes = left >= 0 ? finding.fixes.filter((fix) => isProved(fix, finding, home, inspection)) : []
-    return { ...finding, fixes }
-  })
+  const trials = findings.filter(isOpen).flatMap((finding) => finding.fixes.map((fix): Trial => ({ finding, fix })))
+  const proved = new Set<Fix>()
+  const allowance = { left: PROOF_TEXT }
+  for (const [dir, own] of trialsBy(trials, ({ finding }) => folderOf(finding.region.file))) {
+    const home = packageOf(dir, sources, inspection)
+    for (const round of roundsOf(own)) for (const { fix } of provedOf(round, home, inspection, allowance)) proved.add(fix)
+  }
+  return findings.map((finding) =>
+    finding.fixes.length === 0 ? finding : { ...finding, fixes: finding.fixes.filter((fix) => proved.has(fix)) },
+  )
+}
+
+/** A fix that is to be proved, and the finding that it is for. */
+interface Trial {
+  readonly finding: Finding
+  readonly fix: Fix
 }
 
 /** A folder's files, what the rules say about them by themselves, and how much text they are. */
@@ -42,16 +48,42 @@ function packageOf(dir: string, { files, modules }: Sources, inspection: Inspect
   return { sources: own, before: inspect(own, inspection), size: own.files.reduce((sum, { text }) => sum + text.length, 0) }
 }
 
-function isProved(fix: Fix, finding: Finding, { sources, before }: Package, inspection: Inspection): boolean {
-  const patched = patchedSources(fix, sources)
+/** Trials that can be made together: of each function one, for what two fixes of one function do to each other is not known. */
+function roundsOf(trials: readonly Trial[]): readonly (readonly Trial[])[] {
+  const rounds: Trial[][] = []
+  for (const own of trialsBy(trials, ({ finding }) => `${finding.region.file} ${finding.function}`).values())
+    for (const [round, trial] of own.entries()) rounds[round] = [...(rounds[round] ?? []), trial]
+  return rounds
+}
+
+function trialsBy(trials: readonly Trial[], keyOf: (trial: Trial) => string): ReadonlyMap<string, readonly Trial[]> {
+  const groups = new Map<string, Trial[]>()
+  for (const trial of trials) remembered(groups, keyOf(trial), () => []).push(trial)
+  return groups
+}
+
+/** Those of a round that hold: all at once, or where that fails each half by itself. */
+function provedOf(round: readonly Trial[], home: Package, inspection: Inspection, allowance: { left: number }): readonly Trial[] {
+  if (home.size > allowance.left) return []
+  allowance.left -= home.size
+  if (isProved(round, home, inspection)) return round
+  if (round.length === 1) return []
+  const half = round.length >> 1
+  return [round.slice(0, half), round.slice(half)].flatMap((part) => provedOf(part, home, inspection, allowance))
+}
+
+function isProved(round: readonly Trial[], { sources, before }: Package, inspection: Inspection): boolean {
+  const edits = round.flatMap(({ fix }) => fix.edits)
+  const patched = patchedSources(edits, sources)
   if (!patched) return false
   const after = inspect(patched, inspection)
   const left = counted(after.findings)
   const was = counted(before.findings)
   const hasNew = [...left].some(([fingerprint, times]) => times > (was.get(fingerprint) ?? 0))
   // Of two alike in one function the other takes over the fingerprint of the one that is gone: the number of those that say the same tells.
-  const alike = (inspected: Inspected) => inspected.findings.filter((other) => saysTheSame(other, finding)).length
-  return !hasNew && alike(after) < alike(before) && after.gaps.length <= before.gaps.length
+  const alike = ({ findings }: Inspected, finding: Finding) => findings.filter((other) => saysTheSame(other, finding)).length
+  const areGone = round.every(({ finding }) => alike(after, finding) < alike(before, finding))
+  return !hasNew && areGone && after.gaps.length <= before.gaps.length
 }
 
 function saysTheSame(a: Finding, b: Finding): boolean {
@@ -64,17 +96,17 @@ function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** The sources with the fix applied; undefined when an edit lies outside of its file. */
-function patchedSources(fix: Fix, sources: Sources): Sources | undefined {
+/** The sources with the edits applied; undefined when one lies outside of its file. */
+function patchedSources(edits: readonly Edit[], sources: Sources): Sources | undefined {
   const texts = new Map(sources.files.map(({ file, text }) => [file, text]))
-  for (const file of new Set(fix.edits.map((edit) => edit.region.file))) {
+  for (const file of new Set(edits.map((edit) => edit.region.file))) {
     const text = texts.get(file)
     const patched =
       text === undefined
         ? undefined
         : applyEdits(
             text,
-            fix.edits.filter((edit) => edit.region.file === file),
+            edits.filter((edit) => edit.region.file === file),
           )
     if (patched === undefined) return undefined
     texts.set(file, patched)

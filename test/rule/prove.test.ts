@@ -43,6 +43,37 @@ describe('a fix is not offered', () => {
   it('for a finding that is not open', () => expect(left([line(3, '')], false)).toBe(0))
 })
 
+describe('many fixes', () => {
+  const text = ['package a', ...Array.from({ length: 16 }, (_, index) => `func f${index}() { x <- ${index} }`), ''].join('\n')
+  const many = sources({ 'a/a.go': text })
+  const found = inspect(many, INSPECTION).findings
+  const withFixes = (mend: (finding: Finding) => string) =>
+    found.map((finding) => ({ ...finding, fixes: [{ description: 'mend it', edits: [line(finding.region.startLine, mend(finding))] }] }))
+  /** Which functions keep their fix, and how often the package was parsed for that. */
+  const tried = (findings: readonly Finding[]) => {
+    let parsed = 0
+    const counting: typeof syntax = {
+      ...syntax,
+      parse(...args) {
+        parsed++
+        return syntax.parse(...args)
+      },
+    }
+    const proved = withProvenFixes(findings, many, { ...INSPECTION, syntax: counting }, () => true)
+    return { kept: proved.filter(({ fixes }) => fixes.length > 0).length, parsed }
+  }
+
+  it('are tried together', () => {
+    expect(tried(withFixes(() => '\n'))).toEqual({ kept: 16, parsed: 2 })
+  })
+
+  it('lose only those that do not hold', () => {
+    const { kept, parsed } = tried(withFixes((finding) => (finding.function === 'f5' ? 'func f5() { x <- 50 }\n' : '\n')))
+    expect(kept).toBe(15)
+    expect(parsed).toBeLessThan(12)
+  })
+})
+
 describe('edits of a text', () => {
   it('are applied from the end of nothing to the end of the text, in any order', () => {
     const at = (startLine: number, startColumn: number, newText: string): Edit => ({
