@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { waitsOfSnapshot } from '#drive/series.ts'
@@ -11,14 +10,18 @@ import { waitLines } from '#report/series/waits.ts'
 import { aggregate, type StackGroup } from '#snapshot/aggregate.ts'
 import { type ContendedPlace, contendedPlaces, isBeside } from '#snapshot/contended.ts'
 import { readSnapshots } from '#snapshot/read.ts'
+import type { Schedule } from '#snapshot/schedtrace.ts'
 import type { SignatureContext } from '#snapshot/signature.ts'
 import { waitAddresses } from '#snapshot/wait-address.ts'
+import { readStreamed } from './dump-stream.ts'
 import { print } from './emit.ts'
+import { scheduleLines } from './schedule.ts'
 import type { Setting, Verb } from './verb.ts'
 
 export const snapshotVerb: Verb = {
   usage: 'snapshot FILE… | snapshot --series DIR',
-  about: 'reads dumps and profiles of any origin and prints grouped stacks; - is standard input',
+  about:
+    'reads dumps, profiles, schedtrace lines and printed execution traces of any origin and prints grouped stacks; - is standard input',
   options: {
     series: 'snapshots over time: a folder that `sample` wrote, a folder of dumps with times in their names, or a list of them',
     format: 'text or json; with --series also openmetrics',
@@ -28,7 +31,12 @@ export const snapshotVerb: Verb = {
     'report-dir':
       'with --series: write series.txt, series.json, metrics.txt, alerts.yml (Prometheus) and dashboard.json (Grafana) into this folder',
   },
-  examples: ['snapshot dump.txt', 'snapshot - < goroutines.txt', 'snapshot --series dumps/'],
+  examples: [
+    'snapshot dump.txt',
+    'snapshot - < goroutines.txt',
+    'go tool trace -d=parsed trace.out | goroutine-gate snapshot -',
+    'snapshot --series dumps/',
+  ],
   run: async (setting) => {
     const { options } = setting
     if (options.series.length > 0) return (await import('./load-report.ts')).loadReport(setting)
@@ -43,10 +51,20 @@ export const snapshotVerb: Verb = {
       read.flatMap((entry) => entry.snapshots.map((snapshot) => show(snapshot, entry.addresses, context, setting))),
     )
     const contended = read.flatMap((entry) => entry.contentions).flatMap((each) => contendedPlaces(each, context))
-    if (shown.length === 0 && contended.length === 0 && unread[0]) throw unread[0]
-    await print(options.format === 'json' ? asJson(shown, contended, gaps) : asText(shown, contended, gaps), options)
-    return (shown.length === 0 && contended.length === 0) || unread.length > 0 ? 2 : 0
+    const schedules = read.flatMap((entry) => entry.schedules)
+    const found = { shown, contended, schedules, gaps }
+    const isNothing = shown.length + contended.length + schedules.length === 0
+    if (isNothing && unread[0]) throw unread[0]
+    await print(options.format === 'json' ? asJson(found) : asText(found), options)
+    return isNothing || unread.length > 0 ? 2 : 0
   },
+}
+
+interface Found {
+  readonly shown: readonly Shown[]
+  readonly contended: readonly ContendedPlace[]
+  readonly schedules: readonly Schedule[]
+  readonly gaps: readonly Gap[]
 }
 
 interface Shown {
@@ -74,9 +92,11 @@ async function readOne(
   cwd: string,
 ): Promise<ReturnType<typeof readSnapshots> & { addresses: Addresses; unread?: UserError }> {
   try {
-    const bytes = word === '-' ? await standardInput() : await readFile(resolve(cwd, word))
-    const content = unzipped(bytes)
-    const read = readSnapshots(content, word === '-' ? 'stdin' : word)
+    const source = word === '-' ? 'stdin' : word
+    const streamed = await readStreamed(word === '-' ? word : resolve(cwd, word), source)
+    if ('snapshots' in streamed) return { ...readLarge(streamed.snapshots, source), addresses: new Map() }
+    const content = unzipped(streamed.bytes)
+    const read = readSnapshots(content, source)
     // Several dumps in one file may give one id to different goroutines.
     const isOne = read.snapshots.length === 1 && read.snapshots[0]?.format === 'text'
     return { ...read, addresses: isOne ? waitAddresses(new TextDecoder().decode(content)) : new Map() }
@@ -86,6 +106,7 @@ async function readOne(
     return {
       snapshots: [],
       contentions: [],
+      schedules: [],
       addresses: new Map(),
       gaps: [{ kind: 'dump', what: word, why: `it cannot be read: ${why}` }],
       unread,
@@ -100,13 +121,13 @@ function unzipped(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: UNZIPPED_LIMIT }) : bytes
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
+function readLarge(snapshots: readonly Snapshot[], source: string): ReturnType<typeof readSnapshots> {
+  const none: Gap = { kind: 'dump', what: source, why: 'it is larger than 256 MiB, and no goroutine dump was found in it' }
+  const gaps = snapshots.length === 0 ? [none] : snapshots.flatMap((snapshot) => snapshot.gaps)
+  return { snapshots, contentions: [], schedules: [], gaps }
 }
 
-function asJson(shown: readonly Shown[], contended: readonly ContendedPlace[], gaps: readonly Gap[]): string {
+function asJson({ shown, contended, schedules, gaps }: Found): string {
   const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups, waits: { points, rings } }) => ({
     source,
     format,
@@ -115,16 +136,22 @@ function asJson(shown: readonly Shown[], contended: readonly ContendedPlace[], g
     groups,
     waits: { points, rings },
   }))
-  return `${JSON.stringify({ schemaVersion: 1, snapshots, ...(contended.length > 0 && { contended }), gaps }, null, 2)}\n`
+  const schedule = schedules.map(({ source, samples }) => ({
+    source,
+    samples: samples.map((sample) => ({ ...sample, states: sample.states && Object.fromEntries(sample.states) })),
+  }))
+  const more = { ...(contended.length > 0 && { contended }), ...(schedule.length > 0 && { schedule }) }
+  return `${JSON.stringify({ schemaVersion: 1, snapshots, ...more, gaps }, null, 2)}\n`
 }
 
-function asText(shown: readonly Shown[], contended: readonly ContendedPlace[], gaps: readonly Gap[]): string {
+function asText({ shown, contended, schedules, gaps }: Found): string {
   const parts = shown.flatMap(({ snapshot, groups, waits }) => [
     `${plain(snapshot.source)}: ${snapshot.total} goroutines in ${groups.length} stacks${snapshot.truncated ? ' (the dump is cut off)' : ''}`,
     ...groups.map((group) => [groupText(group), ...besideText(group, contended)].join('\n')),
     ...(waits.points.length > 0 ? ['', ...waitLines(waits)] : []),
   ])
-  if (shown.length === 0) parts.push('contended, longest wait first:', ...contended.slice(0, 10).map(contendedText))
+  if (shown.length === 0 && contended.length > 0) parts.push('contended, longest wait first:', ...contended.slice(0, 10).map(contendedText))
+  parts.push(...schedules.flatMap(scheduleLines))
   return [...parts, ...gaps.map((gap) => `not seen: ${plain(gap.what)}: ${plain(gap.why)}`), ''].join('\n')
 }
 
@@ -132,7 +159,8 @@ function asText(shown: readonly Shown[], contended: readonly ContendedPlace[], g
 const FRAMES = 6
 
 function groupText(group: StackGroup): string {
-  const wait = group.longestWaitMinutes > 0 ? `, up to ${group.longestWaitMinutes} minutes` : ''
+  const minutes = group.longestWaitMinutes > 0 ? `, up to ${group.longestWaitMinutes} minutes` : ''
+  const wait = minutes === '' && group.longestWaitMs !== undefined ? `, up to ${group.longestWaitMs} ms` : minutes
   const frames = group.frames.slice(0, FRAMES).map((frame) => `      ${plain(frame.function)}  ${plain(frame.file)}:${frame.line}`)
   const more = group.frames.length > FRAMES ? [`      … ${group.frames.length - FRAMES} more frames`] : []
   const created = group.createdBy

@@ -33,6 +33,8 @@ export interface GoroutineRecord {
   /** The status words without minutes and marks: `chan send`. */
   readonly state: string
   readonly waitMinutes: number
+  /** The same in milliseconds, where the source says it: only execution traces do. */
+  readonly waitMs?: number
   readonly lockedToThread: boolean
   /** Marked `(leaked)` by the runtime's leak profile. */
   readonly leaked: boolean
@@ -47,7 +49,7 @@ export interface GoroutineRecord {
 export interface Snapshot {
   /** Where it came from: a file name, `stdin`. */
   readonly source: string
-  readonly format: 'text' | 'grouped' | 'profile'
+  readonly format: 'text' | 'grouped' | 'profile' | 'schedtrace' | 'trace'
   readonly goroutines: readonly GoroutineRecord[]
   /** Grouped formats count without ids: one record and its count. Empty for `text`. */
   readonly counts: readonly number[]

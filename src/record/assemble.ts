@@ -11,6 +11,7 @@ import { type RunFacts, whyLost } from '#record/lost.ts'
 import { moduleRoots } from '#record/places.ts'
 import { readProcess, type TestProcess } from '#record/process.ts'
 import { redactCommand } from '#record/redact.ts'
+import { lackingIn } from '#record/said.ts'
 import { survivorsOf } from '#record/survivors.ts'
 import { type PackageOutput, parseTestOutput } from '#snapshot/test-output.ts'
 
@@ -90,8 +91,9 @@ function dumpOf({ heartbeat }: TestProcess, hanging: number, printed: readonly P
 }
 
 /** Packages with tests that were listed, and packages that the output names. */
-function expectedPackages({ listed, timedOut }: Evidence, printed: readonly PackageOutput[]): readonly ExpectedPackage[] {
+function expectedPackages({ listed, timedOut, output }: Evidence, printed: readonly PackageOutput[]): readonly ExpectedPackage[] {
   const expected = new Map<string, ExpectedPackage>()
+  const lacking = printed.some(({ outcome }) => outcome === 'build-failed') ? lackingIn(output) : ''
   for (const { importPath, module } of listed)
     expected.set(importPath, { importPath, module, passed: null, reason: '', ending: timedOut ? AT_DEADLINE : '' })
   for (const one of printed) {
@@ -101,15 +103,16 @@ function expectedPackages({ listed, timedOut }: Evidence, printed: readonly Pack
     const module = expected.get(importPath)?.module ?? ''
     const running = new Map(one.timedOut?.running.map((test) => [test.name, test.for]))
     const ending = endingOf(one) || (timedOut ? AT_DEADLINE : '')
-    expected.set(importPath, { importPath, module, passed, reason: reasonOf(one), ending, running })
+    expected.set(importPath, { importPath, module, passed, reason: reasonOf(one, lacking), ending, running })
   }
   return [...expected.values()]
 }
 
 const AT_DEADLINE = 'the command was ended at its deadline'
 
-function reasonOf({ outcome, cached }: PackageOutput): string {
-  if (outcome === 'build-failed') return 'it did not build'
+/** `lacking`: what the go command could not get for any of them. */
+function reasonOf({ outcome, cached }: PackageOutput, lacking: string): string {
+  if (outcome === 'build-failed') return lacking === '' ? 'it did not build' : `it did not build (go says: ${lacking})`
   return cached ? 'its result came from the test cache, so that its tests did not run' : ''
 }
 

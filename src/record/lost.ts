@@ -1,4 +1,5 @@
 import { coversStandardLibrary, type GoCall, readGoTest } from '#record/calls.ts'
+import { stoppedBy } from '#record/said.ts'
 
 /** What is known about a run beside its packages, as far as it explains missing heartbeats. */
 export interface RunFacts {
@@ -32,6 +33,8 @@ export function whyLost(run: RunFacts): string {
   if (run.timedOut) return 'the command was ended at its deadline before this package had run'
   if (run.killed) return 'the command was ended by a signal before this package had run'
   if (run.calls.length === 0) {
+    const stopped = run.exitCode === 0 ? '' : stoppedBy(run.output)
+    if (stopped !== '') return `the command ended before any \`go test\`: ${stopped}`
     return 'no `go test` of this command reached the recorder: was `go` called by its path, with an emptied environment (env -i), in a container or by another build system?'
   }
   return 'its tests left no record: a TestMain that never calls m.Run, a test process that was killed, or an overlay that was lost on the way'

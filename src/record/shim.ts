@@ -69,7 +69,10 @@ case $verb in
 -C=*) folder=\${1#-C=} verb=\${2-} first=\${3-} second=\${4-} ;;
 esac
 # What these start finds the real go first, and can only be reached through GOFLAGS.
-case $verb in run|tool|generate) if [ "$mine" ]; then GOFLAGS=$ours; export GOFLAGS; fi ;; esac
+case $verb in run|tool|generate) if [ "$mine" ]; then
+  GOFLAGS=$ours
+  export GOFLAGS
+${linked(facts)}fi ;; esac
 if [ "$verb" != test ]; then exec "$real" "$@"; fi
 case $first in
 -C) folder=$second ;;
@@ -149,6 +152,25 @@ GOROUTINE_GATE_SETTLE=${facts.settleMs}
 GOROUTINE_GATE_UNDO=$undo
 export GOFLAGS GOROUTINE_GATE_OUT GOROUTINE_GATE_RUN GOROUTINE_GATE_SETTLE GOROUTINE_GATE_UNDO
 exec "$real" "$@"
+`
+}
+
+/**
+ * For what `go run` and its like start: that finds the go of our link first, and takes it for its own as long as GOROOT says so. The test
+ * process puts the variables back; stacks and runtime.GOROOT() show the link.
+ */
+function linked({ main: { link, toolchain } }: ShimFacts): string {
+  if (link === '') return ''
+  return `  root=${quote(toolchain.goroot)}
+  link=${quote(link)}
+  if [ "$(cd "$folder" && "$real" env GOROOT)" = "$root" ]; then
+    if [ "\${GOTOOLCHAIN+set}" ]; then undo="set\${tab}GOTOOLCHAIN\${tab}$GOTOOLCHAIN"; else undo="unset\${tab}GOTOOLCHAIN"; fi
+    GOROUTINE_GATE_UNDO="\${GOROUTINE_GATE_UNDO-}\${nl}$undo\${nl}swap\${tab}GOROOT\${tab}$link\${tab}$root\${nl}swap\${tab}PATH\${tab}$link\${tab}$root"
+    GOROOT=$link
+    GOTOOLCHAIN=local
+    export GOROUTINE_GATE_UNDO GOROOT GOTOOLCHAIN
+    real=$link/bin/go
+  fi
 `
 }
 

@@ -102,7 +102,7 @@ function survivorsAmong(goroutines: readonly GoroutineRecord[], process: TestPro
   const failed = failedTests(process)
   return goroutines
     .filter(({ id }) => id > 0 && id !== (end ?? process.exit)?.self && process.before?.has(id) === false)
-    .filter((goroutine) => !isPlanted(goroutine) && !isSystemState(goroutine))
+    .filter((goroutine) => !isPlanted(goroutine) && !isOurs(goroutine) && !isEnding(goroutine) && !isSystemState(goroutine))
     .map((goroutine) => {
       const attribution = attribute(goroutine)
       const proven = goroutine.leaked || leaked.has(goroutine.id)
@@ -124,4 +124,14 @@ function failedTests({ tests }: TestProcess): ReadonlySet<string> {
 
 function isPlanted(goroutine: GoroutineRecord): boolean {
   return goroutine.labels[TEST_LABEL] === PLANTED
+}
+
+/** What plants a goroutine is itself one, which may not have come to its end by the time of the dump. */
+function isOurs({ createdBy }: GoroutineRecord): boolean {
+  return createdBy?.function.startsWith('testing.goroutineGatePlant') ?? false
+}
+
+/** Nothing of its own is left on the stack: it has returned and only waits for the runtime to take it away. */
+function isEnding({ frames }: GoroutineRecord): boolean {
+  return frames.length > 0 && frames.every(({ function: name }) => /^runtime\.goexit[01]?$/.test(name))
 }

@@ -15,6 +15,8 @@ export interface StackGroup {
   readonly keys: StackKeys
   readonly count: number
   readonly longestWaitMinutes: number
+  /** The same in milliseconds; absent where nothing says it. */
+  readonly longestWaitMs?: number
   /** Names from the recorder's label, sorted. */
   readonly tests: readonly string[]
   /** As in one of them, files relative to the repository root. */
@@ -35,7 +37,7 @@ export function aggregate(snapshots: readonly Snapshot[], context: SignatureCont
     snapshot.goroutines.forEach((record, index) => {
       const signature = cached(signatures, record, context)
       const key = `${signature.keys.k1}${record.leaked}`
-      const group = groups.get(key) ?? { record, signature, count: 0, longestWait: 0, tests: new Set() }
+      const group = groups.get(key) ?? { record, signature, count: 0, longestWait: 0, longestMs: -1, tests: new Set() }
       groups.set(key, group)
       add(group, record, snapshot.counts[index] ?? 1)
     })
@@ -48,6 +50,7 @@ interface Growing {
   readonly signature: Signature
   count: number
   longestWait: number
+  longestMs: number
   readonly tests: Set<string>
 }
 
@@ -67,6 +70,7 @@ function cached(cache: Cache, record: GoroutineRecord, context: SignatureContext
 function add(group: Growing, record: GoroutineRecord, count: number): void {
   group.count += count
   group.longestWait = Math.max(group.longestWait, record.waitMinutes)
+  group.longestMs = Math.max(group.longestMs, record.waitMs ?? -1)
   const test = Object.hasOwn(record.labels, TEST_LABEL) ? record.labels[TEST_LABEL] : undefined
   if (test !== undefined) group.tests.add(test)
 }
@@ -81,6 +85,7 @@ function finished(group: Growing, context: SignatureContext): StackGroup {
     keys: signature.keys,
     count: group.count,
     longestWaitMinutes: group.longestWait,
+    ...(group.longestMs >= 0 && { longestWaitMs: group.longestMs }),
     tests: [...group.tests].sort(compareText),
     frames: record.frames.map((frame) => relativeFrame(frame, context)),
     framesElided: record.framesElided,

@@ -31,7 +31,7 @@ export function parseDump(text: string, source: string): Snapshot {
     counts: [],
     total: reading.goroutines.length,
     truncated: reading.truncated,
-    gaps: gapsOf(reading, source),
+    gaps: dumpGaps(reading, source),
   }
 }
 
@@ -57,15 +57,15 @@ function readBlock(text: string, at: number, reading: Reading): number {
   const start = newline === -1 ? text.length : newline + 1
   const { end, next } = endOfBlock(text, start, reading)
   const body = bodyOf(text.slice(start, end), reading)
-  reading.goroutines.push(recordOf(line, header, body))
+  reading.goroutines.push(recordOf(Number(line.slice('goroutine '.length, line.indexOf(' ', 'goroutine '.length))), header, body))
   if (end >= text.length - 1 && !body.complete) reading.truncated = true
   return next
 }
 
 /** Spelt out field by field: spreads are what a large dump would spend most of its time on. */
-function recordOf(line: string, header: Header, body: Body): GoroutineRecord {
+export function recordOf(id: number, header: Omit<Header, 'id'>, body: Body): GoroutineRecord {
   const record = {
-    id: Number(line.slice('goroutine '.length, line.indexOf(' ', 'goroutine '.length))),
+    id,
     state: header.state,
     waitMinutes: header.waitMinutes,
     lockedToThread: header.lockedToThread,
@@ -144,7 +144,8 @@ function endsInsideWord(text: string): boolean {
   return last !== '' && last.length <= 'goroutine '.length && 'goroutine '.startsWith(last) && text.endsWith(`\n\n${last}`)
 }
 
-function gapsOf(reading: Reading, source: string): readonly Gap[] {
+/** What of a dump was not read: headers of no known form, counted, and an end that is cut off. */
+export function dumpGaps(reading: Pick<Reading, 'unknown' | 'firstUnknown' | 'truncated'>, source: string): readonly Gap[] {
   const gaps: Gap[] = []
   if (reading.unknown > 0) {
     const what = reading.unknown === 1 ? '1 goroutine' : `${reading.unknown} goroutines`

@@ -1,7 +1,8 @@
 import type { Gap } from '#model/gap.ts'
 import type { Frame, GoroutineRecord, Snapshot } from '#model/goroutine.ts'
-import { decodePercent } from './escape.ts'
-import { type Field, fieldsOf, numbers } from './protobuf.ts'
+import { firstNumber, partsOf, type Table, tableOf } from './profile-table.ts'
+import { type Cursor, cursorOf, nextField, nextNumber } from './protobuf.ts'
+import type { Spans } from './spans.ts'
 
 /**
  * Reads a goroutine or goroutineleak profile in protobuf form (`debug=0`, what `/debug/pprof/goroutine` sends), already unzipped. One
@@ -46,79 +47,115 @@ export interface ProfiledStack {
 export function stacksOf(
   bytes: Uint8Array,
 ): { readonly types: readonly string[]; readonly samples: readonly ProfiledStack[]; readonly complete: boolean } | undefined {
-  const { fields, complete: whole } = fieldsOf(bytes)
-  const strings = fields.filter((field) => field.number === STRING_TABLE).map(textOf)
-  const types = fields.filter((field) => field.number === SAMPLE_TYPE).map((field) => strings[numberOf(inner(field), 1)] ?? '')
-  if (types.length === 0 || strings[0] !== '') return undefined
-  const table: Table = { strings, locations: locationsOf(fields, functionsOf(fields, strings)) }
-  const samples = fields.filter((field) => field.number === SAMPLE).map((field) => sampleOf(inner(field), table))
-  return { types, samples, complete: whole && namesAreThere(fields, strings.length) }
-}
-
-const SAMPLE_TYPE = 1
-const SAMPLE = 2
-const MAPPING = 3
-const LOCATION = 4
-const FUNCTION = 5
-const STRING_TABLE = 6
-
-/** The texts stand at the end: a profile that is cut between two of them looks whole and has functions without a name. */
-function namesAreThere(fields: readonly Field[], texts: number): boolean {
-  const named = (field: Field, numbers: readonly number[]): boolean =>
-    inner(field).every((part) => !numbers.includes(part.number) || (part.value ?? 0) < texts)
-  return fields.every((field) => {
-    if (field.number === FUNCTION) return named(field, [2, 3, 4])
-    return field.number !== MAPPING || named(field, [5, 6])
+  const parts = partsOf(bytes)
+  const table = tableOf(bytes, parts)
+  const cursor = cursorOf(bytes)
+  const types = listOf(parts.types, (start, end) => {
+    cursor.at = start
+    return table.text(firstNumber(cursor, end, 1))
   })
+  if (types.length === 0 || parts.texts.count === 0 || table.text(0) !== '') return undefined
+  const reader: Reader = { cursor, inner: cursorOf(bytes), table, places: [], found: 0 }
+  const samples = listOf(parts.samples, (start, end) => sampleOf(reader, start, end))
+  return { types, samples, complete: parts.complete && table.complete }
 }
 
-interface Table {
-  readonly strings: readonly string[]
-  /** Frames of a location, the inlined ones first. */
-  readonly locations: ReadonlyMap<number, readonly Frame[]>
+function listOf<T>(messages: Spans, read: (start: number, end: number) => T): readonly T[] {
+  const list: T[] = []
+  for (let nth = 0; nth < messages.count; nth++) list.push(read(messages.start(nth), messages.end(nth)))
+  return list
 }
 
-interface Named {
-  readonly name: string
-  readonly file: string
+/** What is used again for each stack. */
+interface Reader {
+  readonly cursor: Cursor
+  /** For messages inside of a sample. */
+  readonly inner: Cursor
+  readonly table: Table
+  /** Of the locations of one stack, the first `found` of them. */
+  readonly places: (readonly Frame[])[]
+  found: number
 }
 
-function functionsOf(fields: readonly Field[], strings: readonly string[]): ReadonlyMap<number, Named> {
-  const functions = new Map<number, Named>()
-  for (const field of fields) {
-    if (field.number !== FUNCTION) continue
-    const parts = inner(field)
-    functions.set(numberOf(parts, 1), { name: decodePercent(strings[numberOf(parts, 2)] ?? ''), file: strings[numberOf(parts, 4)] ?? '' })
+function sampleOf(reader: Reader, start: number, end: number): ProfiledStack {
+  const { cursor, inner, table } = reader
+  // Lists and records that are made empty have room for what mostly does not come.
+  let values: number[] | undefined
+  let labels: Record<string, string> | undefined
+  reader.found = 0
+  cursor.at = start
+  while (nextField(cursor, end)) {
+    const { field, value } = cursor
+    if (field === 3) labels = withLabel(cursor, inner, table, labels)
+    else if (field === 1 && value >= 0) reader.places[reader.found++] = table.location(value)
+    else if (field === 1) readLocations(reader, cursor.start, cursor.end)
+    else if (field === 2 && value >= 0) values = withValue(values, value)
+    else if (field === 2) values = withValues(inner, cursor.start, cursor.end, values)
   }
-  return functions
+  return { frames: framesOf(reader), labels: labels ?? NO_LABELS, values: values ?? [] }
 }
 
-function locationsOf(fields: readonly Field[], functions: ReadonlyMap<number, Named>): ReadonlyMap<number, readonly Frame[]> {
-  const locations = new Map<number, readonly Frame[]>()
-  for (const field of fields) {
-    if (field.number !== LOCATION) continue
-    const parts = inner(field)
-    const lines = parts.filter((part) => part.number === 4).map(inner)
-    const frames = lines.map((line): Frame => {
-      const { name, file } = functions.get(numberOf(line, 1)) ?? { name: '', file: '' }
-      return { function: name, file, line: numberOf(line, 2) }
-    })
-    locations.set(
-      numberOf(parts, 1),
-      frames.filter((frame) => frame.function !== ''),
-    )
-  }
-  return locations
+const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({})
+
+function withValue(values: number[] | undefined, value: number): number[] {
+  if (values === undefined) return [value]
+  values.push(value)
+  return values
 }
 
-function sampleOf(parts: readonly Field[], { strings, locations }: Table): ProfiledStack {
-  const ids = parts.filter((part) => part.number === 1).flatMap(numbers)
-  const labels = parts.filter((part) => part.number === 3).map((part) => labelOf(inner(part), strings))
-  return {
-    frames: ids.flatMap((id) => locations.get(id) ?? []),
-    labels: Object.fromEntries(labels),
-    values: parts.filter((part) => part.number === 2).flatMap(numbers),
+function readLocations(reader: Reader, start: number, end: number): void {
+  const { inner, table, places } = reader
+  const { made } = table
+  const { bytes } = inner
+  let { found } = reader
+  inner.at = start
+  while (inner.at < end) {
+    const byte = bytes[inner.at] as number
+    // The one number in a profile that is worth a way of its own.
+    if (byte < 0x80) inner.at++
+    const id = byte < 0x80 ? byte : nextNumber(inner, end)
+    if (id === -1) break
+    places[found++] = made[id] ?? table.location(id)
   }
+  reader.found = found
+}
+
+function withValues(inner: Cursor, start: number, end: number, values: number[] | undefined): number[] | undefined {
+  let all = values
+  inner.at = start
+  for (let value = nextNumber(inner, end); value !== -1; value = nextNumber(inner, end)) all = withValue(all, value)
+  return all
+}
+
+/** Lists that grow by themselves are twice as large, and that is what most time would go to. */
+function framesOf({ places, found }: Reader): readonly Frame[] {
+  let length = 0
+  for (let nth = 0; nth < found; nth++) length += (places[nth] as readonly Frame[]).length
+  const frames = new Array<Frame>(length)
+  let at = 0
+  for (let nth = 0; nth < found; nth++) {
+    const place = places[nth] as readonly Frame[]
+    for (let each = 0; each < place.length; each++) frames[at++] = place[each] as Frame
+  }
+  return frames
+}
+
+function withLabel(
+  { start, end, value }: Cursor,
+  inner: Cursor,
+  { text }: Table,
+  labels: Record<string, string> = {},
+): Record<string, string> {
+  let key = ''
+  let told = ''
+  inner.at = start
+  while (value === -1 && nextField(inner, end)) {
+    if (inner.field === 1) key = text(inner.value)
+    else if (inner.field === 2) told = text(inner.value)
+  }
+  if (key === '__proto__') Object.defineProperty(labels, key, { value: told, enumerable: true, configurable: true, writable: true })
+  else labels[key] = told
+  return labels
 }
 
 function recordOf({ frames, labels }: ProfiledStack, leaked: boolean): GoroutineRecord {
@@ -133,23 +170,6 @@ function recordOf({ frames, labels }: ProfiledStack, leaked: boolean): Goroutine
     framesElided: 0,
     labels,
   }
-}
-
-function labelOf(parts: readonly Field[], strings: readonly string[]): readonly [string, string] {
-  return [strings[numberOf(parts, 1)] ?? '', strings[numberOf(parts, 2)] ?? '']
-}
-
-function inner(field: Field): readonly Field[] {
-  return field.bytes === undefined ? [] : fieldsOf(field.bytes).fields
-}
-
-/** The number in a field of a message; 0 when it is not there, as protobuf has it. */
-function numberOf(parts: readonly Field[], number: number): number {
-  return parts.find((part) => part.number === number)?.value ?? 0
-}
-
-function textOf(field: Field): string {
-  return field.bytes === undefined ? '' : new TextDecoder().decode(field.bytes)
 }
 
 function nothing(source: string, why: string): Snapshot {

@@ -1,69 +1,76 @@
-/** One field of a protobuf message: its number and either a number or the bytes of a text, message or packed list. */
-export type Field =
-  | { readonly number: number; readonly value: number; readonly bytes?: undefined }
-  | { readonly number: number; readonly bytes: Uint8Array; readonly value?: undefined }
+/** A place in the bytes of a protobuf message, and the field that was read last. Used again and again: a profile has a hundred thousand fields. */
+export interface Cursor {
+  readonly bytes: Uint8Array
+  at: number
+  /** Number of the field; 0 before the first. */
+  field: number
+  /** Of a number; -1 for a text, message or packed list, which lies from `start` to `end`. */
+  value: number
+  start: number
+  end: number
+}
+
+export function cursorOf(bytes: Uint8Array): Cursor {
+  return { bytes, at: 0, field: 0, value: 0, start: 0, end: 0 }
+}
 
 /**
- * The fields of a message (https://protobuf.dev/programming-guides/encoding/), and whether the bytes ended where a field did. Reading stops
- * at the first byte that cannot be; integers above 2^53 lose their last digits, which only addresses do.
+ * Reads the next field (https://protobuf.dev/programming-guides/encoding/) and says whether there was one before `limit`. Where the bytes cannot be a
+ * field, `at` stays before the limit. Integers above 2^53 lose their last digits, which only addresses do.
  */
-export function fieldsOf(bytes: Uint8Array): { readonly fields: readonly Field[]; readonly complete: boolean } {
-  const fields: Field[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const tag = varint(bytes, at)
-    const field = tag && fieldAt(bytes, tag.end, tag.value)
-    if (field === undefined) return { fields, complete: false }
-    fields.push(field.field)
-    at = field.end
+export function nextField(cursor: Cursor, limit: number): boolean {
+  const from = cursor.at
+  if (from >= limit) return false
+  const tag = nextNumber(cursor, limit)
+  const value = tag < 8 || tag > LARGEST_TAG ? -1 : nextNumber(cursor, limit)
+  const wire = tag & 7
+  cursor.field = tag >>> 3
+  if (wire === 2 && value >= 0 && cursor.at + value <= limit) {
+    cursor.value = -1
+    cursor.start = cursor.at
+    cursor.at += value
+    cursor.end = cursor.at
+    return true
   }
-  return { fields, complete: true }
-}
-
-/** A repeated number, which is written packed or one field each. */
-export function numbers(field: Field): readonly number[] {
-  if (field.bytes === undefined) return [field.value]
-  const found: number[] = []
-  for (let at = 0; at < field.bytes.length; ) {
-    const next = varint(field.bytes, at)
-    if (next === undefined) break
-    found.push(next.value)
-    at = next.end
+  if (wire === 0 && value >= 0) {
+    cursor.value = value
+    return true
   }
-  return found
+  cursor.at = from
+  return false
 }
 
-interface Read {
-  readonly value: number
-  readonly end: number
-}
+/** Field numbers have 29 bits. */
+const LARGEST_TAG = 0x7fffffff
 
-function fieldAt(bytes: Uint8Array, at: number, tag: number): { readonly field: Field; readonly end: number } | undefined {
-  const number = Math.floor(tag / 8)
-  if (number === 0) return undefined
-  switch (tag % 8) {
-    case 0: {
-      const value = varint(bytes, at)
-      return value && { field: { number, value: value.value }, end: value.end }
-    }
-    case 2: {
-      const length = varint(bytes, at)
-      if (length === undefined || length.end + length.value > bytes.length) return undefined
-      const end = length.end + length.value
-      return { field: { number, bytes: bytes.subarray(length.end, end) }, end }
-    }
-    default:
-      return undefined
+/** The number at the cursor, which moves behind it; -1 where there is none before `limit`. */
+export function nextNumber(cursor: Cursor, limit: number): number {
+  const { bytes, at } = cursor
+  if (at >= limit) return -1
+  const first = bytes[at] as number
+  if (first < 0x80) {
+    cursor.at = at + 1
+    return first
   }
+  const second = bytes[at + 1] as number
+  if (second >= 0x80 || at + 1 >= limit) return longNumber(cursor, limit)
+  cursor.at = at + 2
+  return (first & 0x7f) | (second << 7)
 }
 
-function varint(bytes: Uint8Array, start: number): Read | undefined {
+function longNumber(cursor: Cursor, limit: number): number {
+  const { bytes } = cursor
   let value = 0
   let factor = 1
-  for (let at = start; at < bytes.length && at < start + 10; at++) {
-    const byte = bytes[at] ?? 0
+  const most = Math.min(limit, cursor.at + 10)
+  for (let at = cursor.at; at < most; at++) {
+    const byte = bytes[at] as number
     value += (byte & 0x7f) * factor
-    if (byte < 0x80) return { value, end: at + 1 }
+    if (byte < 0x80) {
+      cursor.at = at + 1
+      return value
+    }
     factor *= 0x80
   }
-  return undefined
+  return -1
 }

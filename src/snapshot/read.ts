@@ -5,14 +5,16 @@ import { parseDump } from './dump.ts'
 import { GROUPED_HEADER, parseGrouped } from './grouped.ts'
 import { parseLeakReports } from './leak-report.ts'
 import { parseProfile } from './profile.ts'
+import { parseSchedule, SCHEDULE_LINE, type Schedule } from './schedtrace.ts'
 import { splitEvents } from './test2json.ts'
+import { parseTrace, TRACE_LINE } from './trace.ts'
 
 /** Beyond this a text does not fit into one string of the engine (about 512 MiB) with room to work. */
 const LARGEST = 256 * 1024 * 1024
 
 /**
  * Reads the snapshots in a file of any origin: goroutine blocks (a dump, a log, test output plain or `-json`), grouped profiles,
- * what leak checkers of tests report, mutex and block profiles, and protobuf profiles that the caller has unzipped. What cannot be read is a gap; an answer without snapshots always has one.
+ * what leak checkers of tests report, mutex and block profiles, schedtrace lines, printed execution traces, and protobuf profiles that the caller has unzipped. What cannot be read is a gap; an answer without snapshots always has one.
  */
 export function readSnapshots(bytes: Uint8Array | string, source: string): SnapshotsRead {
   if (bytes.length === 0) return nothing(source, 'the file is empty')
@@ -22,23 +24,30 @@ export function readSnapshots(bytes: Uint8Array | string, source: string): Snaps
     return nothing(source, 'it is compressed and was not unpacked; take the profile with ?debug=2 or ?debug=1')
   }
   const contention = typeof bytes === 'string' ? undefined : parseContentionProfile(bytes, source)
-  if (contention !== undefined) return { snapshots: [], contentions: [contention], gaps: contention.gaps }
+  if (contention !== undefined) return { snapshots: [], contentions: [contention], schedules: [], gaps: contention.gaps }
   const profile = typeof bytes === 'string' ? undefined : parseProfile(bytes, source)
   if (profile !== undefined)
     return {
       snapshots: profile.goroutines.length > 0 || profile.gaps.length === 0 ? [profile] : [],
       contentions: [],
+      schedules: [],
       gaps: profile.gaps,
     }
+  if (typeof bytes !== 'string' && isBinaryTrace(bytes))
+    return nothing(
+      source,
+      'it is an execution trace; print it with `go tool trace -d=parsed FILE` (Go 1.24 or later) and read what that prints',
+    )
   const text = typeof bytes === 'string' ? bytes : decoded(bytes)
   if (text.includes('\0')) return nothing(source, 'it is binary; a goroutine dump (debug=2) or a profile with debug=1 is text')
   return readText(text, source)
 }
 
-/** What a file holds: goroutines, and mutex or block profiles. */
+/** What a file holds: goroutines, mutex or block profiles, and what the scheduler said over time. */
 export interface SnapshotsRead {
   readonly snapshots: readonly Snapshot[]
   readonly contentions: readonly Contention[]
+  readonly schedules: readonly Schedule[]
   readonly gaps: readonly Gap[]
 }
 
@@ -46,16 +55,20 @@ function readText(text: string, source: string): SnapshotsRead {
   const { streams, plain } = splitEvents(text)
   const snapshots: Snapshot[] = []
   const contentions: Contention[] = []
+  const schedules: Schedule[] = []
   for (const part of [plain, ...streams.map((stream) => stream.output)]) {
     if (CONTENTION_HEADER.test(part)) contentions.push(parseContentionText(part, source))
     if (GROUPED_HEADER.test(part)) snapshots.push(parseGrouped(part, source))
+    if (SCHEDULE_LINE.test(part)) schedules.push(parseSchedule(part, source))
+    if (TRACE_LINE.test(part)) snapshots.push(parseTrace(part, source))
     const dump = parseDump(part, source)
     if (dump.goroutines.length > 0 || dump.gaps.length > 0) snapshots.push(...separate(dump))
     const reported = parseLeakReports(part, source)
     if (reported.goroutines.length > 0 || reported.gaps.length > 0) snapshots.push(reported)
   }
-  if (snapshots.length + contentions.length === 0) return nothing(source, 'no goroutine dump or profile was found in it')
-  return { snapshots, contentions, gaps: [...snapshots, ...contentions].flatMap(({ gaps }) => gaps) }
+  snapshots.push(...schedules.flatMap(({ last }) => last ?? []))
+  if (snapshots.length + contentions.length + schedules.length === 0) return nothing(source, 'no goroutine dump or profile was found in it')
+  return { snapshots, contentions, schedules, gaps: [...snapshots, ...contentions, ...schedules].flatMap(({ gaps }) => gaps) }
 }
 
 /** A log may hold several dumps one after another; a goroutine id that comes again begins the next one. */
@@ -84,5 +97,10 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function nothing(source: string, why: string): SnapshotsRead {
-  return { snapshots: [], contentions: [], gaps: [{ kind: 'dump', what: source, why }] }
+  return { snapshots: [], contentions: [], schedules: [], gaps: [{ kind: 'dump', what: source, why }] }
+}
+
+/** `go 1.26 trace` and zeros: what runtime/trace and `go test -trace` write. */
+function isBinaryTrace(bytes: Uint8Array): boolean {
+  return /^go 1\.\d{1,2} trace\0/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 16)))
 }

@@ -1,7 +1,16 @@
 import type { Frame, WaitKind } from '#model/goroutine.ts'
-import type { StackPattern } from '#model/rule.ts'
+import type { Rule, StackPattern } from '#model/rule.ts'
 import { baseState } from './kind.ts'
 import { isStandardLibrary, normaliseFunction, packageOf } from './normalise.ts'
+
+/** The ids of the rules whose stack face names the leak. A face of wait words alone fits too many stacks to name one. */
+export function rulesNaming(leak: StuckStack, rules: readonly Rule[]): readonly string[] {
+  return rules.filter(({ stack }) => stack && namesFrames(stack) && matchesStack(stack, leak)).map(({ id }) => id)
+}
+
+function namesFrames({ top, any, createdBy }: StackPattern): boolean {
+  return top.length + any.length + createdBy.length > 0
+}
 
 /** The part of a leak that a pattern looks at; frames innermost first. */
 export interface StuckStack {

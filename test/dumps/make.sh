@@ -34,6 +34,17 @@ for version in "${@:-go1.20.14 go1.21.13 go1.23.12 go1.26.8 go1.27.3}"; do
       ;;
     esac
     case $go in go1.21.* | go1.27.*) (cd "$here/programs/contended" && go build -trimpath -o "$scratch/contended" . && "$scratch/contended" "$to") ;; esac
+    (cd "$here/programs/scheduled" && go build -trimpath -o "$scratch/scheduled" .)
+    case $go in go1.21.* | go1.27.*)
+      GODEBUG=schedtrace=40 GOMAXPROCS=2 "$scratch/scheduled" 2>"$to/schedtrace.log"
+      GODEBUG=schedtrace=50,scheddetail=1 GOMAXPROCS=2 "$scratch/scheduled" 2>"$to/scheddetail.log"
+      ;;
+    esac
+    case $go in go1.26.* | go1.27.*)
+      "$scratch/scheduled" "$scratch/out/trace"
+      go tool trace -d=parsed "$scratch/out/trace" >"$to/trace.parsed"
+      ;;
+    esac
     case $go in go1.21.* | go1.26.*) (cd "$here/programs/reports" && go test -trimpath ./... >"$to/tests-reports.txt" 2>&1 || true) ;; esac
     case $go in go1.21.* | go1.27.*)
       cd "$here/programs/tests"

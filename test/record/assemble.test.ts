@@ -59,6 +59,14 @@ describe('who survived', () => {
     ])
   })
 
+  it('is nobody who has returned and waits to be taken away, nor what the recorder itself started', () => {
+    const ending =
+      'goroutine 3 [runnable]:\nruntime.goexit1()\n\t/go/src/runtime/proc.go:3845 +0x5d\nruntime.goexit()\n\t/go/src/runtime/asm_amd64.s:1651 +0x6\n'
+    const created = 'created by example.com/m/a.Start in goroutine 5\n\t/repo/a/a.go:3 +0x2\n\n'
+    const ours = block(4, { state: 'runnable', creator: 'testing.goroutineGatePlant' })
+    expect(leaks([...tests, end(ending + created + ours), exit(3, 4)])).toEqual([])
+  })
+
   it('has its label joined from the grouped text before Go 1.26, direct children first', () => {
     const group = (count: number, label: string) =>
       `${count} @ 0x1\n${label === '' ? '' : `# labels: {"goroutine-gate.test":"${label}"}\n`}#\t0x1\texample.com/m/a.run+0x1\t/repo/a/a.go:5\n\n`

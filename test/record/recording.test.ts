@@ -178,7 +178,7 @@ describe('what the program under test sees', () => {
     const module = moduleOf({ 'a/a_test.go': testFile(body, imports) })
     const script = 'export SEEN=$PWD/with; go test -v -count=1 ./... >out-with; sed -i "s/[0-9.]*s//" out-with'
     await module.record({ script })
-    execFileSync('bash', ['-c', script.replaceAll('with', 'without')], { cwd: module.dir })
+    execFileSync('bash', ['--norc', '-c', script.replaceAll('with', 'without')], { cwd: module.dir })
     const read = (name: string) => readFileSync(`${module.dir}/${name}`, 'utf8').replaceAll(/[\d.]+s/g, '')
     expect(read('with')).toBe(read('without'))
     expect(read('out-with')).toBe(read('out-without'))

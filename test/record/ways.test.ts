@@ -1,5 +1,7 @@
+import { fstatSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Recording } from '#model/recording.ts'
+import { withVariable } from './matrix/run.ts'
 import { type GoModule, goModule, lines, WATCHER } from './module.ts'
 
 interface Way {
@@ -184,5 +186,19 @@ describe('a package in its own way', () => {
     expect(recording.exitCode).toBe(1)
     expect(recording.packages).toHaveLength(WAYS.length)
     expect(recording.gaps.map((gap) => gap.package).sort()).toEqual(['bypasses', 'fatal', 'kills'].map((name) => `example.com/m/${name}`))
+  })
+})
+
+describe('a script', () => {
+  // Bash does this where its standard input is a socket, and for the outermost shell only.
+  it.runIf(fstatSync(0).isSocket())('is run without the start file of a shell, which could put another go first', async () => {
+    const module = goModule({ '.bashrc': 'PATH=/elsewhere:$PATH\n' })
+    try {
+      const script = 'echo "$PATH" >path; exit 0'
+      await withVariable('HOME', module.dir, () => withVariable('SHLVL', '0', () => module.record({ script })))
+      expect(readFileSync(`${module.dir}/path`, 'utf8')).toMatch(/^\/[^:]*goroutine-gate-[^:]*\/bin:(?!\/elsewhere)/)
+    } finally {
+      module.remove()
+    }
   })
 })

@@ -161,7 +161,7 @@ func TestBusy(t *testing.T) { t.Run("sub", func(t *testing.T) { Start() }) }`
     const module = moduleOf({ 'a/a_test.go': testFile(body, '\t"os"\n\t"os/exec"\n\t"strings"\n') })
     const script = 'SEEN=$PWD/with go test -v -count=1 ./... >out-with'
     await module.record({ script })
-    execFileSync('bash', ['-c', script.replaceAll('with', 'without')], { cwd: module.dir })
+    execFileSync('bash', ['--norc', '-c', script.replaceAll('with', 'without')], { cwd: module.dir })
     const read = (name: string) => readFileSync(`${module.dir}/${name}`, 'utf8').replaceAll(/[\d.]+s/g, '')
     expect(read('with')).toBe(read('without'))
     expect(read('out-with')).toBe(read('out-without'))
@@ -177,7 +177,7 @@ var left int`
     const module = moduleOf({ 'a/a_test.go': testFile(body, '\t"time"\n') })
     const script = 'go test -race -count=1 ./... >out-with 2>&1 || true'
     const recording = await module.record({ script })
-    execFileSync('bash', ['-c', script.replaceAll('with', 'without')], { cwd: module.dir })
+    execFileSync('bash', ['--norc', '-c', script.replaceAll('with', 'without')], { cwd: module.dir })
     const failed = (name: string) =>
       [...readFileSync(`${module.dir}/${name}`, 'utf8').matchAll(/^\s*--- FAIL: (\w+)/gm)].map((match) => match[1]).sort()
     expect(failed('out-with').length).toBeGreaterThan(0)

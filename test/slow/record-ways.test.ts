@@ -88,7 +88,7 @@ describe('the recorder is lost, and says so', () => {
     const module = moduleOf({ ...FILES, 'o.json': '' })
     const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim()
     const file = `${goroot}/src/testing/testing.go`
-    execFileSync('bash', ['-c', `echo '{"Replace": {"${file}": "${file}"}}' >o.json`], { cwd: module.dir })
+    execFileSync('bash', ['--norc', '-c', `echo '{"Replace": {"${file}": "${file}"}}' >o.json`], { cwd: module.dir })
     const before = process.env.GOFLAGS
     process.env.GOFLAGS = `-overlay=${module.dir}/o.json`
     try {
@@ -116,7 +116,7 @@ var early = runtime.GOROOT()`
     const module = moduleOf({ 'a/a_test.go': testFile(body, '\t"fmt"\n\t"go/build"\n\t"os"\n\t"runtime"\n\t"strings"\n') }, '1.27')
     const script = 'export GOTOOLCHAIN=go1.27.3 SEEN=$PWD/with; go test -v -count=1 ./... >out-with 2>&1 || true'
     await module.record({ script })
-    execFileSync('bash', ['-c', script.replaceAll('with', 'without')], { cwd: module.dir })
+    execFileSync('bash', ['--norc', '-c', script.replaceAll('with', 'without')], { cwd: module.dir })
     const read = (name: string) => readFileSync(`${module.dir}/${name}`, 'utf8').replaceAll(/[\d.]+s\b|0x[0-9a-f]+|goroutine \d+/g, '')
     expect(read('with')).toBe(read('without'))
     expect(read('out-with')).toBe(read('out-without'))

@@ -142,11 +142,17 @@ async function runRecorded(
   }
 }
 
+/**
+ * As GitHub runs the scripts of a workflow. Without `--norc` a bash whose standard input is a socket, as that of a child of Node is, takes
+ * itself for one that sshd started, and reads a ~/.bashrc that may put another `go` before ours.
+ */
+const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c']
+
 function requestOf(options: RecordOptions, variables: Readonly<Record<string, string>>): RunRequest {
   // Go and shells believe PWD while it leads to the same folder, and would name all files by the path of a link.
   const cwd = realPath(options.cwd)
   return {
-    command: options.script === undefined ? options.command : ['bash', '-eo', 'pipefail', '-c', options.script],
+    command: options.script === undefined ? options.command : [...SHELL, options.script],
     cwd,
     environment: { ...process.env, PWD: cwd, ...variables },
     output: options.output,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { terminal } from '#adapters/terminal.ts'
 import { type OutputCopy, outputCopy } from './output-copy.ts'
 
 /** What to run and how. */
@@ -107,6 +108,7 @@ function settleOnce(
 function pass(from: NodeJS.ReadableStream | null, to: NodeJS.WriteStream, copy: OutputCopy): void {
   from?.on('data', (chunk: Buffer) => {
     copy.add(chunk)
+    terminal.passed(chunk)
     if (to.write(chunk)) return
     from.pause()
     to.once('drain', () => from.resume())

@@ -1,0 +1,180 @@
+import type { Frame } from '#model/goroutine.ts'
+import { decodePercent } from './escape.ts'
+import { type Cursor, cursorOf, nextField } from './protobuf.ts'
+import { type Ids, idsOf, type Spans, spans } from './spans.ts'
+
+/** Where the messages of a profile lie, by kind. */
+export interface Parts {
+  readonly types: Spans
+  readonly samples: Spans
+  readonly mappings: Spans
+  readonly locations: Spans
+  readonly functions: Spans
+  readonly texts: Spans
+  /** The bytes were fields to their end. */
+  readonly complete: boolean
+}
+
+/** Finds the messages of a profile; field numbers are those of github.com/google/pprof/proto/profile.proto. */
+export function partsOf(bytes: Uint8Array): Parts {
+  const [types, samples, mappings, locations, functions, texts] = [spans(), spans(), spans(), spans(), spans(), spans()]
+  const byField = [undefined, types, samples, mappings, locations, functions, texts]
+  const cursor = cursorOf(bytes)
+  while (nextField(cursor, bytes.length)) if (cursor.value === -1) byField[cursor.field]?.add(cursor.start, cursor.end)
+  return { types, samples, mappings, locations, functions, texts, complete: cursor.at === bytes.length }
+}
+
+/** What samples point at; frames and texts are made when they are first asked for. */
+export interface Table {
+  text(index: number): string
+  /** Frames of a location, the inlined ones first. */
+  location(id: number): readonly Frame[]
+  /** Those that were made, by id, as far as ids are small: asked first, for a large profile points at locations a million times. */
+  readonly made: readonly (readonly Frame[] | undefined)[]
+  /** No name is missing. The texts stand at the end: a profile that is cut between two of them looks whole and has functions without a name. */
+  readonly complete: boolean
+}
+
+/** Reads functions and their places; the table reads the rest of the bytes as it is asked. */
+export function tableOf(bytes: Uint8Array, parts: Parts): Table {
+  const texts = textsOf(bytes, parts.texts)
+  const functions = functionsOf(bytes, parts)
+  const { locations } = parts
+  const ids = idsOf(locations.count)
+  const cursor = cursorOf(bytes)
+  for (let nth = 0; nth < locations.count; nth++) {
+    cursor.at = locations.start(nth)
+    ids.set(firstNumber(cursor, locations.end(nth), 1), nth)
+  }
+  // Filled, for an array that is filled here and there becomes a dictionary.
+  const made = new Array<readonly Frame[] | undefined>(2 * locations.count + 1).fill(undefined)
+  const far = new Map<number, readonly Frame[]>()
+  const location = (id: number): readonly Frame[] => {
+    const nth = ids.get(id)
+    if (nth === -1) return NO_FRAMES
+    const known = made[id] ?? far.get(id)
+    if (known !== undefined) return known
+    const frames = framesOf(cursor, locations.start(nth), locations.end(nth), functions, texts)
+    if (id < made.length) made[id] = frames
+    else far.set(id, frames)
+    return frames
+  }
+  return { text: texts.text, location, made, complete: functions.complete && mappingsAreNamed(cursor, parts) }
+}
+
+const NO_FRAMES: readonly Frame[] = []
+
+/** The first number of a field up to `end`; 0 when it is not there, as protobuf has it. */
+export function firstNumber(cursor: Cursor, end: number, field: number): number {
+  while (nextField(cursor, end)) if (cursor.field === field) return Math.max(cursor.value, 0)
+  return 0
+}
+
+interface Texts {
+  text(index: number): string
+  /** Of a function, `%2e` in it decoded. */
+  nameOf(index: number): string
+}
+
+/** One text for all of them, cut into pieces: asking a decoder for each takes longer than all the rest. */
+function textsOf(bytes: Uint8Array, texts: Spans): Texts {
+  const from = texts.start(0)
+  const all = bytes.subarray(from, texts.count === 0 ? from : texts.end(texts.count - 1))
+  const whole = Buffer.from(all.buffer, all.byteOffset, all.byteLength).toString('latin1')
+  const plain = isAscii(all)
+  const made = new Array<string | undefined>(texts.count).fill(undefined)
+  const text = (index: number): string => {
+    const known = made[index]
+    if (known !== undefined || index < 0 || index >= texts.count) return known ?? ''
+    const start = texts.start(index)
+    const end = texts.end(index)
+    const latin = whole.slice(start - from, end - from)
+    const decoded = plain || !OTHER_THAN_ASCII.test(latin) ? latin : decoder.decode(bytes.subarray(start, end))
+    made[index] = decoded
+    return decoded
+  }
+  return { text, nameOf: whole.includes('%') ? (index) => decodePercent(text(index)) : text }
+}
+
+const decoder = new TextDecoder()
+
+const OTHER_THAN_ASCII = /[^\0-\x7f]/
+
+function isAscii(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let seen = 0
+  let at = 0
+  for (; at + 4 <= bytes.length; at += 4) seen |= view.getInt32(at)
+  for (; at < bytes.length; at++) seen |= bytes[at] as number
+  return (seen & 0x80808080) === 0
+}
+
+/** Indexes of the texts that name functions and their files. */
+interface Functions {
+  readonly ids: Ids
+  readonly names: Int32Array
+  readonly files: Int32Array
+  readonly complete: boolean
+}
+
+function functionsOf(bytes: Uint8Array, { functions, texts }: Parts): Functions {
+  const ids = idsOf(functions.count)
+  const names = new Int32Array(functions.count)
+  const files = new Int32Array(functions.count)
+  const cursor = cursorOf(bytes)
+  let complete = true
+  for (let nth = 0; nth < functions.count; nth++) {
+    let id = -1
+    cursor.at = functions.start(nth)
+    for (const end = functions.end(nth); nextField(cursor, end); ) {
+      const { field, value } = cursor
+      if (field === 1 && id === -1) id = Math.max(value, 0)
+      const isText = field >= 2 && field <= 4
+      if (isText && value >= texts.count) complete = false
+      if (field === 2) names[nth] = value < texts.count ? value : 0
+      if (field === 4) files[nth] = value < texts.count ? value : 0
+    }
+    ids.set(Math.max(id, 0), nth)
+  }
+  return { ids, names, files, complete }
+}
+
+function mappingsAreNamed(cursor: Cursor, { mappings, texts }: Parts): boolean {
+  for (let nth = 0; nth < mappings.count; nth++) {
+    cursor.at = mappings.start(nth)
+    for (const end = mappings.end(nth); nextField(cursor, end); ) {
+      if (cursor.field >= 5 && cursor.field <= 6 && cursor.value >= texts.count) return false
+    }
+  }
+  return true
+}
+
+function framesOf(cursor: Cursor, start: number, end: number, functions: Functions, texts: Texts): readonly Frame[] {
+  let frames: Frame[] | undefined
+  cursor.at = start
+  while (nextField(cursor, end)) {
+    if (cursor.field !== 4 || cursor.value !== -1) continue
+    const behind = cursor.end
+    const frame = frameOf(cursor, cursor.start, behind, functions, texts)
+    // Nearly all have one: a list that is made empty has room for seventeen.
+    if (frame !== undefined && frames === undefined) frames = [frame]
+    else if (frame !== undefined) frames?.push(frame)
+    cursor.at = behind
+  }
+  return frames ?? NO_FRAMES
+}
+
+/** The call of a line of a location; undefined where its function has no name. */
+function frameOf(cursor: Cursor, start: number, end: number, { ids, names, files }: Functions, { text, nameOf }: Texts): Frame | undefined {
+  let id = 0
+  let line = 0
+  cursor.at = start
+  while (nextField(cursor, end)) {
+    if (cursor.field === 1) id = cursor.value
+    else if (cursor.field === 2) line = cursor.value
+  }
+  const nth = id < 0 ? -1 : ids.get(id)
+  if (nth === -1) return undefined
+  const name = nameOf(names[nth] as number)
+  return name === '' ? undefined : { function: name, file: text(files[nth] as number), line: Math.max(0, line) }
+}

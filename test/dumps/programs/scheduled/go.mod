@@ -1,0 +1,3 @@
+module example.com/scheduled
+
+go 1.21

@@ -1,0 +1,3 @@
+module example.com/database-sql
+
+go 1.26.0
