@@ -34,8 +34,7 @@ export interface Shown {
 /** The findings of both sides against the label. Functions are told apart by folder and name, for files get renamed. */
 export function scoreFix(fix: Fix, before: readonly Finding[], after: readonly Finding[]): Score {
   const own = key(fix.file, fix.function)
-  const touched = new Set([own, ...fix.touched.map(keyOfTouched)])
-  const there = before.filter((finding) => touched.has(keyOf(finding)))
+  const there = before.filter((finding) => isThere(finding, fix))
   const hits = there.filter((finding) => answersTo(finding.ruleId, fix.cause))
   const left = after.filter((finding) => keyOf(finding) === own && answersTo(finding.ruleId, fix.cause))
   const asked = hits.length > 0 && fix.fixed_here
@@ -51,6 +50,11 @@ export function scoreFix(fix: Fix, before: readonly Finding[], after: readonly F
     before: there.map(shown),
     after: left.map(shown),
   }
+}
+
+/** Whether a finding before the fix is in the labelled function or in one that the fix touched. */
+export function isThere(finding: Finding, { file, function: name, touched }: Fix): boolean {
+  return keyOf(finding) === key(file, name) || touched.some((each) => keyOfTouched(each) === keyOf(finding))
 }
 
 /** Findings in the function of a clean place; `alarm` holds those that say what a naive pattern would say. */

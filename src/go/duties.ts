@@ -96,6 +96,9 @@ function assumptions(flow: Flow, targets: readonly Node[], duty: Duty): Fact[] {
   const guard = targets[duty.errorGuard]
   if (owner !== undefined) facts.push(nilFact(flow, owner, false))
   if (guard !== undefined && flow.file.is(guard, 'identifier') && flow.file.text(guard) !== '_') facts.push(nilFact(flow, guard, true))
+  // A context comes with its cancel function: neither is nil.
+  if (duty.errorGuard === NONE && duty.release.includes('call'))
+    for (const target of targets) if (flow.file.is(target, 'identifier')) facts.push(nilFact(flow, target, false))
   return facts
 }
 

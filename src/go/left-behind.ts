@@ -93,14 +93,26 @@ export function leftOnError(pkg: GoPackage, file: GoFile, call: Node): LeftBehin
   if (errors < 0) return undefined
   const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
   if (!variable || variable.function !== fn || variable.uses.length === 0) return undefined
+  if (ELSEWHERE.test(calleeOf(pkg, file, call).package) || isFile(pkg, file, variable)) return undefined
   const evidence = isMaker(pkg, file, call) ? (evidenceOf(pkg, file, variable, call) ?? elsewhere(pkg, file, call)) : lent(pkg, file, call)
-  if (!evidence || ELSEWHERE.test(calleeOf(pkg, file, call).package) || isFile(pkg, file, variable)) return undefined
+  if (!evidence || endsNothing(pkg, file, variable, evidence.release)) return undefined
   const errorGuard = targets.findIndex((at, index) => index > 0 && mayBeError(pkg, file, at))
   const open = undone(pkg, file, call, { owner: 0, errorGuard, release: RELEASES })
   if (!open || open.how !== 'path' || !returnsError(file, open.leaves, errors) || isErrorPath(pkg, file, call, errorGuard, open))
     return undefined
   if (neverBegan(file, open, variable) || knowsOtherwise(pkg, file, call, open, targets, errorGuard)) return undefined
   return { variable, release: evidence.release, leaves: open.leaves, path: open.path, evidence }
+}
+
+/** Whether the method that releases it is at hand and does nothing but set fields: then nothing is lost with the value. */
+function endsNothing(pkg: GoPackage, file: GoFile, { declared }: Variable, release: string): boolean {
+  const owner = namedOf(typeOf(pkg, file, declared))
+  const methods = owner?.package === '' ? pkg.functions(`${owner.name}.${release}`, file) : []
+  return methods.length > 0 && methods.every((method) => !acts(method.file, method.file.child(method.node, 'body')))
+}
+
+function acts(file: GoFile, body: Node): boolean {
+  return body < 0 || hasCall(file, body) || [...file.descendants(body, 'send_statement')].length > 0
 }
 
 /** Index of the last result when it is an error, else NONE. */

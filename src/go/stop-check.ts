@@ -26,7 +26,7 @@ export function* unguardedAfter(pkg: GoPackage, file: GoFile, select: Node): Gen
   for (const node of operationsIn(file, [...file.named(fallback), ...after(file, select)])) {
     // In an arm of another select it is the second half of a hand-over that has just begun.
     if (selectOf(file, node).alternatives > 0 || file.is(armAround(file, node), 'communication_case')) continue
-    if (isRegistered(file, node, select)) continue
+    if (isRegistered(file, node, select) || isTaken(file, node)) continue
     for (const channel of sharedChannelsAt(pkg, file, node)) {
       const op = channel.ops.find((candidate) => candidate.node === node && candidate.file === file)
       if (op && canStay(channel, op)) yield { op, channel, stop, signal }
@@ -41,6 +41,16 @@ function isRegistered(file: GoFile, node: Node, select: Node): boolean {
   return (
     file.is(file.bare(file.child(condition, 'condition')), 'call_expression') && file.contains(file.child(condition, 'consequence'), node)
   )
+}
+
+/** `st := <-s.state` and later `s.state <- st`: what is taken for a while and put back by everybody is a lock, and no message. */
+function isTaken(file: GoFile, receive: Node): boolean {
+  if (!file.is(receive, 'unary_expression')) return false
+  const channel = file.text(file.child(receive, 'operand'))
+  for (const send of file.descendants(file.functionAround(receive), 'send_statement')) {
+    if (send > receive && file.text(file.child(send, 'channel')) === channel) return true
+  }
+  return false
 }
 
 /** The arm or default that the node is part of, within its function. */

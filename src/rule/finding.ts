@@ -5,7 +5,7 @@ import { digest } from '#model/hash.ts'
 import type { Place } from '#model/region.ts'
 import type { Rule } from '#model/rule.ts'
 import type { Details, Spot } from './detect.ts'
-import { levelHere } from './level-here.ts'
+import { levelHere, type Surroundings } from './level-here.ts'
 
 /** What a rule said, before it is told apart from its like. */
 export interface Reported {
@@ -20,8 +20,10 @@ export interface Reported {
 export interface Home {
   readonly path: string
   readonly name: string
-  /** Whether it is the package of a command line. */
-  readonly isCommand: () => boolean
+  /** How much of the package is there for command lines. */
+  readonly command: Surroundings['command']
+  /** Whether a place runs at most once in the life of its process. */
+  readonly runsOnce: (file: GoFile, node: Node) => boolean
 }
 
 /** The version of what goes into a fingerprint; a new one never compares with an old one. */
@@ -54,7 +56,7 @@ export function findingOf(reported: Reported, home: Home, ordinal: number): Find
   const resource = resourceOf(reported)
   return {
     ruleId: rule.id,
-    level: levelHere(details.level ?? rule.level, rule.id, file, home.isCommand),
+    level: levelHere(details.level ?? rule.level, rule.id, file, { name, command: home.command, isOnce: () => isOnce(reported, home) }),
     confidence: details.confidence ?? rule.confidence,
     message: message.replaceAll(/\s+/g, ' '),
     region: file.region(node),
@@ -68,6 +70,12 @@ export function findingOf(reported: Reported, home: Home, ordinal: number): Find
     seenIn: [],
     waits: details.waits ?? rule.waits,
   }
+}
+
+/** What a trail begins with is what is left: the channel that is made, the call that takes a duty on. */
+function isOnce({ file, node, details }: Reported, home: Home): boolean {
+  const first = details.codeFlow?.[0] ?? { file, node }
+  return home.runsOnce(first.file ?? file, first.node)
 }
 
 function placeOf(spot: Spot, home: GoFile): Place {

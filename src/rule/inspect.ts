@@ -4,6 +4,7 @@ import type { ExactTypes } from '#go/exact/facts.ts'
 import type { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, type GoWork, moduleOf, readGoMod, readGoWork } from '#go/module.ts'
 import type { GoPackage } from '#go/package.ts'
+import { runsOnce } from '#go/runs-once.ts'
 import type { GoSyntax, Node, QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion, versionOf } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
@@ -11,11 +12,12 @@ import type { Gap } from '#model/gap.ts'
 import { compareText } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
 import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
-import { isCommandLine } from './level-here.ts'
+import { commandLineOf } from './level-here.ts'
 import { type Dependency, type Group, linkOf } from './link.ts'
 import { type Announced, announce, defectGap, linesOf, type Outline, outlineOf } from './outline.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
+import { oncePerCause } from './same-cause.ts'
 import { Trees } from './trees.ts'
 import { witnessed } from './witness.ts'
 
@@ -143,7 +145,12 @@ function matchesOf(file: GoFile, { query }: Plan, syntax: GoSyntax, gaps: Gap[])
 /** What tells this package from all others: its import path, and its folder where two modules have one name. */
 function homeOf(pkg: GoPackage, module: GoModule | undefined, modules: readonly GoModule[]): Home {
   const isShared = modules.some((other) => other !== module && other.path === module?.path)
-  return { path: isShared ? pkg.dir : pkg.importPath, name: pkg.name, isCommand: () => isCommandLine(pkg) }
+  return {
+    path: isShared ? pkg.dir : pkg.importPath,
+    name: pkg.name,
+    command: () => commandLineOf(pkg),
+    runsOnce: (file, node) => runsOnce(pkg, file, node),
+  }
 }
 
 function deepGap(file: GoFile, node: Node): Gap {
@@ -200,7 +207,7 @@ function findingsOf(reported: readonly Reported[], home: Home): Finding[] {
   const findings: Finding[] = []
   const places = new Set<string>()
   const ordinals = new Map<string, number>()
-  const ordered = [...reported].sort((a, b) => compareText(a.file.path, b.file.path) || a.node - b.node)
+  const ordered = oncePerCause(reported).sort((a, b) => compareText(a.file.path, b.file.path) || a.node - b.node)
   for (const entry of ordered) {
     const place = `${entry.rule.id}\n${entry.file.path}\n${entry.node}`
     if (places.has(place)) continue

@@ -1,9 +1,10 @@
 import { type Asymmetry, asymmetryOf } from '#go/asymmetry.ts'
 import { generatorSend } from '#go/generators.ts'
 import { leavingWorkers } from '#go/leaving-workers.ts'
+import { spawnsOf } from '#go/spawns.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import type { Node } from '#go/tree.ts'
-import type { Bench, Detect } from '#rule/detect.ts'
+import type { Bench, Detect, GoFile, GoPackage } from '#rule/detect.ts'
 
 /** A bare send where one side of the channel can leave on a stop signal. */
 export const detect: Detect = ({ send, channel }, bench) => {
@@ -15,7 +16,7 @@ export const detect: Detect = ({ send, channel }, bench) => {
   else if (!reportWorkers(at, channel as Node, bench)) reportGenerator(at, channel as Node, bench)
 }
 
-function reportAsymmetry(at: Node, channel: Node, asymmetry: Asymmetry, { file, report }: Bench): void {
+function reportAsymmetry(at: Node, channel: Node, asymmetry: Asymmetry, { file, pkg, report }: Bench): void {
   const { how, stop, peer, signal } = asymmetry
   const name = file.text(channel)
   const message =
@@ -30,9 +31,15 @@ function reportAsymmetry(at: Node, channel: Node, asymmetry: Asymmetry, { file, 
   }
   report(at, message, {
     identity: name,
+    ...(isGoroutines(pkg, file, at) ? {} : { level: 'note' as const }),
     related: how === 'sender' ? [stopSpot] : [{ ...peer, message: `the receive from ${name}` }, stopSpot],
     codeFlow: [{ node: at, message: `the send on ${name} has no other way out` }, stopSpot],
   })
+}
+
+/** Whether a goroutine of this package sends and would stay. Who else calls the function after the end is not known: advice. */
+function isGoroutines(pkg: GoPackage, file: GoFile, at: Node): boolean {
+  return spawnsOf(pkg, { file, node: file.functionAround(at) }).length > 0
 }
 
 /** Everybody who receives can end first: on a stop signal, or because something failed. */

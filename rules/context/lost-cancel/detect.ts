@@ -2,6 +2,7 @@ import { calleeOf } from '#go/calls.ts'
 import { staysInside } from '#go/carriers.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { type Undone, undone } from '#go/duties.ts'
+import { findPath } from '#go/flow.ts'
 import { callsIn, deferredCallIn, endlessLoopAround } from '#go/loops.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
@@ -28,20 +29,39 @@ export const detect: Detect = ({ call, name }, bench) => {
 }
 
 /** A deferred cancel in an endless loop runs when the function returns, which it may never do: contexts pile up. */
-function reportPiledUp(call: Node, fn: Node, cancel: Node, { file, pkg, report }: Bench): void {
+function reportPiledUp(call: Node, fn: Node, cancel: Node, bench: Bench): void {
+  const { file, pkg, report } = bench
   const loop = endlessLoopAround(file, call, fn)
   const name = file.text(cancel)
   const defer = loop < 0 ? NONE : deferredCallIn(file, loop, name)
-  if (defer < 0 || callsIn(file, loop, name) || comesOnce(pkg, file, call, loop)) return
+  if (defer < 0 || callsIn(file, loop, name) || comesOnce(pkg, file, call, loop) || !turnsAfter(bench, fn, defer, call)) return
   report(call, `${name} is deferred in an endless loop, so the context of every turn stays until the function returns`, {
     identity: `${name} deferred`,
-    level: 'warning',
+    level: endsByItself(file, loop) ? 'note' : 'warning',
     related: [{ node: defer, message: `this runs when the function returns, not at the end of the turn` }],
     codeFlow: [
       { node: call, message: `each turn of the loop makes a context here` },
       { node: defer, message: `and releases none of them before the function returns` },
     ],
   })
+}
+
+/** Whether the loop can come to the call again behind the `defer`: a way that ends the function runs it. */
+function turnsAfter({ file, flow }: Bench, fn: Node, defer: Node, call: Node): boolean {
+  const way = flow({ file, node: fn })
+  const [from, again] = [way.graph.stepAt(defer), way.graph.stepAt(call)]
+  return !from || !again || findPath(way, { from: from.id, satisfied: () => false, bad: (step) => step.id === again.id }) !== undefined
+}
+
+/** Whether the loop is left for what its work gives, and not only for a signal to stop: then it makes few turns. */
+function endsByItself(file: GoFile, loop: Node): boolean {
+  for (const leaving of file.descendants(loop, 'return_statement', true)) {
+    const arm = file.enclosing(leaving, 'communication_case')
+    if (arm < 0 || !file.contains(loop, arm)) return true
+    const asked = file.enclosing(leaving, 'if_statement')
+    if (asked >= 0 && file.contains(arm, asked)) return true
+  }
+  return false
 }
 
 /** A comment on the line that tells vet's own check to be silent: somebody has thought about it. */

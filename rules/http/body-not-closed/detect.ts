@@ -1,10 +1,11 @@
 import { resultTargets } from '#go/contracts.ts'
 import { type Duty, type Undone, undone } from '#go/duties.ts'
+import { sendsHead } from '#go/head-requests.ts'
 import { returnsOpen } from '#go/open-results.ts'
 import { resultsOf } from '#go/results.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isNamed } from '#go/types.ts'
-import type { Bench, Detect } from '#rule/detect.ts'
+import type { Bench, Contract, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 
 /** A response's body is not closed on some path on which there is a response. */
@@ -12,7 +13,7 @@ export const detect: Detect = ({ call, wrapped }, bench) => {
   const { file, pkg, contracts } = bench
   if (call !== undefined) {
     const contract = contracts.dutyOf(pkg, file, call)
-    if (contract) reportOpen(call, contract, `the ${contract.noun} of ${contract.call}`, bench)
+    if (contract && !sendsHead(pkg, file, call)) reportOpen(call, contract, `the ${contract.noun} of ${contract.call}`, bench)
   } else if (wrapped !== undefined) {
     const duty = wrapperDuty(wrapped, bench)
     if (duty) reportOpen(wrapped, duty, 'the response', bench)
@@ -30,13 +31,17 @@ function wrapperDuty(call: Node, { file, pkg }: Bench): Duty | undefined {
   return isOpen ? duty : undefined
 }
 
-function reportOpen(call: Node, duty: Duty, what: string, { file, pkg, report }: Bench): void {
+function reportOpen(call: Node, duty: Duty & Pick<Partial<Contract>, 'level'>, what: string, { file, pkg, report }: Bench): void {
   const open = undone(pkg, file, call, duty)
   if (!open) return
   const target = resultTargets(file, call)[duty.owner]
   const name = target === undefined || open.how === 'dropped' ? what : file.text(target)
-  report(call, messageOf(name, open.how), dutyDetails(file, call, open, name))
+  const level = undone(pkg, file, call, { ...duty, takenBy: [...(duty.takenBy ?? []), ...READ_UP] }) ? duty.level : 'note'
+  report(call, messageOf(name, open.how), { ...dutyDetails(file, call, open, name), ...(level ? { level } : {}) })
 }
+
+/** What reads a body to its end or to an error gives the connection back with either, so that leaving it open is bad manners alone. */
+const READ_UP = ['io.ReadAll', 'io/ioutil.ReadAll', 'io.Copy']
 
 function messageOf(name: string, how: Undone['how']): string {
   if (how === 'dropped') return `${name} is thrown away with its body open`

@@ -27,11 +27,11 @@ export const detect: Detect = ({ loop, channel }, bench) => {
     codeFlow: trail,
     related: trail.filter((spot) => spot.node !== channel),
     confidence: stop ? 'high' : 'medium',
-    ...(!stop && isOfProcess(bench, spawn) ? { level: 'note' as const } : {}),
+    ...(!stop && (file.is(ticker, 'call_expression') || isOfProcess(bench, spawn)) ? { level: 'note' as const } : {}),
   })
 }
 
-/** Started by the set-up of a process, or by a function that is given nothing and gives nothing: meant to run as long. */
+/** Who asks for `time.Tick` means the loop to run for ever, for nothing can stop it: advice. So with what is started by the set-up of a process, or by a function that is given nothing and gives nothing: meant to run as long. */
 function isOfProcess({ pkg }: Bench, { file, node }: { file: GoFile; node: Node }): boolean {
   const around = file.declarationAround(node)
   const isBare =
