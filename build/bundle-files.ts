@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { licensesOf } from './licenses.ts'
 
 /** ESM has no `require`; some CommonJS dependencies ask for one. */
 const REQUIRE = "import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);"
@@ -29,11 +30,14 @@ export async function bundleFiles(root: string): Promise<ReadonlyMap<string, Uin
     // Flat, so that files found beside `import.meta.url` are beside every chunk.
     chunkNames: '[name]-[hash]',
     write: false,
+    metafile: true,
     logLevel: 'warning',
   })
   const files = new Map<string, Uint8Array>()
   for (const file of result.outputFiles) files.set(file.path.slice(join(root, 'dist').length + 1), file.contents)
   for (const [from, name] of Object.entries(BESIDE)) files.set(name, readFileSync(join(root, from)))
+  const inputs = [...Object.keys(result.metafile.inputs), ...Object.keys(BESIDE)]
+  files.set('licenses.txt', Buffer.from(licensesOf(root, inputs)))
   files.set('package.json', Buffer.from('{ "type": "module" }\n'))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -5,6 +5,7 @@ import type { Contract } from '#go/contracts.ts'
 import type { Rule } from '#model/rule.ts'
 import { describeClauses } from '#policy/clauses/page.ts'
 import { describeKeys } from '#policy/keys-page.ts'
+import { HOME } from '#report/home.ts'
 import { readContracts, readRule } from '#rule/pack.ts'
 import { configJsonSchema } from './json-schema.ts'
 import { pageAssets } from './page-assets.ts'
@@ -12,7 +13,7 @@ import { libraryPages, packText, ruleFolders } from './rules.ts'
 import { actionTable, between, type PackPage, packTable, ruleTable } from './tables.ts'
 
 /** Where rule pages stand for readers; also the base of every help link. */
-export const HELP_BASE = 'https://github.com/goroutine-gate/goroutine-gate/blob/main/rules'
+export const HELP_BASE = `${HOME}/blob/main/rules`
 
 /** Path (from the repository root) and text of every generated file; throws with the pages' problems, one a line. */
 export function generated(root: string): ReadonlyMap<string, string> {

@@ -49,7 +49,7 @@ function typeOf(shape: Shape, path: readonly string[]): Json {
   }
   if (shape.item) return { type: mayBeEmpty(path, 'array'), maxItems: limitsOf(shape).maxLength, items: typeOf(inner(shape.item), []) }
   if (shape.options) return { enum: shape.options }
-  if (shape.type !== 'string' && shape.type !== 'number')
+  if (shape.type !== 'string' && shape.type !== 'number' && shape.type !== 'boolean')
     throw new Error(`${path.join('.')} is a ${shape.type}, which the JSON Schema has no words for yet`)
   return { type: shape.type, ...limitsOf(shape) }
 }

@@ -1,16 +1,43 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
-  CONTRACTS,
-  RULES,
+  excluder,
+  forkedFrom,
+  isSkipped,
+  stageTeller,
   theOutside
-} from "./chunk-2XPVEKNC.js";
+} from "./chunk-DNSFVDHD.js";
 import {
-  require_tunnel,
-  require_undici
-} from "./chunk-YZHFHXR3.js";
-import "./chunk-NJLWSG4V.js";
-import "./chunk-U4MHL25D.js";
-import "./chunk-5DOADSSE.js";
+  COMMENT_ID,
+  attempt,
+  commentOf,
+  complain,
+  getInput,
+  hideSecret,
+  isBy,
+  log,
+  loginOf,
+  numberOf,
+  postComment,
+  printCommands,
+  recordOf,
+  requesterOf,
+  setOutputs,
+  split,
+  statusOf,
+  textOf,
+  warn,
+  writeSummary
+} from "./chunk-ABOR4FQQ.js";
+import {
+  CONTRACTS,
+  RULES
+} from "./chunk-LXOXCGRK.js";
+import "./chunk-YZHFHXR3.js";
+import {
+  fileGap
+} from "./chunk-TWSAODQZ.js";
+import "./chunk-SC7VZ4H4.js";
+import "./chunk-PJX37FQI.js";
 import {
   readEvent
 } from "./chunk-346LZPGW.js";
@@ -20,22 +47,23 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-6VNRGXDA.js";
+} from "./chunk-S6DXBIBI.js";
 import {
-  judgeStored
-} from "./chunk-YKABBSZT.js";
-import "./chunk-HF7YLYT7.js";
-import "./chunk-MV4BIGJS.js";
+  judgeStored,
+  ownersOf
+} from "./chunk-DSC2YXNZ.js";
+import "./chunk-EYXQZAYQ.js";
+import "./chunk-5L6T7VAR.js";
 import "./chunk-HC5ERKLK.js";
-import "./chunk-H3IDUHYJ.js";
-import "./chunk-X7WPJJXJ.js";
+import "./chunk-R5NBMANW.js";
+import "./chunk-G47MUTHS.js";
 import "./chunk-H363ABU4.js";
 import {
   chosenShard
 } from "./chunk-OKFQ267H.js";
 import "./chunk-AHAYRNRN.js";
-import "./chunk-PS63HK3Z.js";
-import "./chunk-PUJGOLM5.js";
+import "./chunk-QI6FBMXM.js";
+import "./chunk-3DJTB35Q.js";
 import {
   recordingFolders
 } from "./chunk-JJTKSVDP.js";
@@ -57,21 +85,28 @@ import "./chunk-XBCSHYHS.js";
 import "./chunk-DM65KSEY.js";
 import "./chunk-3ZOERJ4L.js";
 import {
+  parseDuration
+} from "./chunk-5NA7BJ6C.js";
+import {
+  check,
   openOrSay
-} from "./chunk-MLHXAP2C.js";
+} from "./chunk-AH2DJWJP.js";
 import "./chunk-5AYQ5ZAX.js";
-import "./chunk-DR256AXM.js";
-import "./chunk-AU73K5H2.js";
-import "./chunk-ZQVTFLIN.js";
+import "./chunk-5V6CAUMC.js";
+import "./chunk-EIGB3F4S.js";
+import "./chunk-Y4D72GIO.js";
+import "./chunk-GIOOTWMN.js";
 import "./chunk-EQZXP7CL.js";
 import "./chunk-O5QLNGEJ.js";
-import "./chunk-4PYCGULO.js";
-import "./chunk-G5E2YXTC.js";
+import "./chunk-VTER7577.js";
+import "./chunk-F5UK3WMD.js";
+import "./chunk-2WPFX4QL.js";
 import "./chunk-FR3NJ7O6.js";
 import "./chunk-HZM3K6CF.js";
 import {
   rulesOfFolder
-} from "./chunk-AW3N6ULL.js";
+} from "./chunk-Y7SBQQGQ.js";
+import "./chunk-ZZ7XX7GF.js";
 import {
   UserError
 } from "./chunk-EHAN2LZF.js";
@@ -84,537 +119,135 @@ import "./chunk-QRVAQIW3.js";
 import "./chunk-GE25O2IM.js";
 import "./chunk-CGKIDGDA.js";
 import {
+  renderText
+} from "./chunk-ZVJWW67J.js";
+import {
   annotationsOf,
-  renderText,
   renderWorkflowCommands
-} from "./chunk-QJDYAGF2.js";
-import "./chunk-N7TUVHLZ.js";
+} from "./chunk-3SRPPTU5.js";
+import "./chunk-K5K2SJTY.js";
 import "./chunk-VT33FI4M.js";
 import {
-  commentMarker,
-  historyOf,
-  renderComment,
   reportFiles
-} from "./chunk-S42BTSA2.js";
+} from "./chunk-6UIOR7BL.js";
+import {
+  leakCards
+} from "./chunk-LI6FOPDD.js";
+import "./chunk-INDKIHKX.js";
 import {
   ANNOTATIONS_PER_LEVEL,
   ANNOTATION_CHARACTERS,
+  block,
+  characters,
   cut,
-  renderSummary
-} from "./chunk-HM5TPNGP.js";
+  fitSections,
+  footer,
+  growthTable,
+  leakTable,
+  renderSummary,
+  unseenList,
+  waitSections
+} from "./chunk-VRO4RFGW.js";
 import "./chunk-PGSS5K3Y.js";
 import "./chunk-26CDV4PJ.js";
-import "./chunk-CEIQRVYC.js";
-import "./chunk-N27ABM2I.js";
+import {
+  hunksOf
+} from "./chunk-ZO6W42XM.js";
+import {
+  count,
+  openRows,
+  rowsOf
+} from "./chunk-N27ABM2I.js";
 import "./chunk-6E3A3EOR.js";
 import {
-  plain,
-  plainLines,
-  safeLog
+  codeSpan,
+  markdownText,
+  plainLines
 } from "./chunk-A77MII5W.js";
 import {
   LEVELS
 } from "./chunk-L2TQF42K.js";
 import "./chunk-GUXFILJQ.js";
-import {
-  __toESM
-} from "./chunk-KC2XOHZQ.js";
+import "./chunk-KC2XOHZQ.js";
 
 // src/action/run.ts
 import { join as join2, resolve as resolve2 } from "node:path";
 
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
+// src/adapters/git/outside-at.ts
+import { isAbsolute, relative, sep } from "node:path";
+function outsideAt(commit, git, outside) {
+  const at = gitAt(commit, git);
+  const head = { commit, git, paths: once(() => git.list(commit, "")) };
+  const refuse3 = () => Promise.reject(new UserError("nothing is run of a head that is only read", "use the event pull_request to record tests"));
   return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
+    ...outside,
+    openGit: async () => at,
+    collect: async (_, { exclude }) => ({ ...await treeOf(head, await goFiles(head), exclude), root: git.root }),
+    collectFolders: async (_, folders, exclude) => treeOf(head, await goFilesIn(head, folders), exclude),
+    texts: async (_, folder, wanted) => textsOf(head, folder, wanted),
+    readText: (path2) => readText(head, path2, outside),
+    record: refuse3,
+    types: async () => ""
   };
 }
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
+function gitAt(commit, git) {
+  const { lastAuthor: _, ...rest } = git;
+  return {
+    ...rest,
+    head: async () => commit,
+    changes: async (base) => await git.changesBetween?.(base, commit) ?? [],
+    forkedFrom: (base) => forkedFrom(git.root, base, commit),
+    checkout: () => Promise.reject(new UserError("nothing is checked out of a head that is only read", "use the event pull_request"))
+  };
 }
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+async function goFiles({ paths }) {
+  return (await paths()).filter((path2) => path2.endsWith(".go") && !path2.split("/").some(isSkipped));
 }
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
+async function goFilesIn({ paths }, folders) {
+  const wanted = new Set(folders);
+  return (await paths()).filter((path2) => {
+    const cut2 = path2.lastIndexOf("/");
+    return wanted.has(path2.slice(0, Math.max(0, cut2))) && path2.endsWith(".go") && !/^[._]/.test(path2.slice(cut2 + 1));
   });
 }
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+async function treeOf({ commit, git }, names, exclude) {
+  const excluded = await excluder(exclude);
+  const kept = names.filter((name) => !excluded(name));
+  const [files, modules] = [await git.read(commit, kept), await git.read(commit, moduleFilesAbove(kept))];
+  const told = /* @__PURE__ */ new Set([...files.files.map(({ file }) => file), ...files.gaps.map(({ region }) => region?.file)]);
+  const missing = kept.filter((name) => !told.has(name)).map((name) => fileGap("source", name, "a link that leads to no file of the commit, or an empty file"));
+  return { files: files.files, modules: modules.files, gaps: [...[...files.gaps, ...modules.gaps].map(asSource), ...missing] };
 }
-
-// node_modules/@actions/core/lib/core.js
-import * as os4 from "os";
-
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel(), 1);
-var import_undici = __toESM(require_undici(), 1);
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-var HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve3, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-
-// node_modules/@actions/core/lib/platform.js
-import os3 from "os";
-
-// node_modules/@actions/io/lib/io-util.js
-import * as fs2 from "fs";
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = os3.platform();
-var arch = os3.arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
+function asSource(gap) {
+  return { ...gap, kind: "source" };
 }
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
+function moduleFilesAbove(files) {
+  const folders = /* @__PURE__ */ new Set(["", ...files.flatMap((file) => parentsOf(file))]);
+  const deepest = [...folders].sort((a, b) => b.split("/").length - a.split("/").length || (a < b ? -1 : 1));
+  return deepest.flatMap((folder) => ["go.mod", "go.work"].map((name) => folder === "" ? name : `${folder}/${name}`));
 }
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+function parentsOf(file) {
+  const parts = file.split("/").slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 }
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+async function textsOf({ commit, git, paths }, folder, wanted) {
+  const below = (await paths()).filter((path2) => path2.startsWith(`${folder}/`) && wanted(path2));
+  return git.read(commit, below);
 }
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+async function readText({ commit, git, paths }, path2, outside) {
+  const inside2 = relative(git.root, path2);
+  if (inside2 === "" || inside2.startsWith("..") || isAbsolute(inside2)) return outside.readText(path2);
+  const name = inside2.split(sep).join("/");
+  if (!(await paths()).includes(name)) return { kind: "absent" };
+  const { files, gaps } = await git.read(commit, [name]);
+  return files[0] ? { kind: "text", text: files[0].text } : { kind: "unreadable", why: gaps[0]?.why ?? "it is empty" };
 }
-function info(message) {
-  process.stdout.write(message + os4.EOL);
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 // src/adapters/github/get-input.ts
@@ -622,8 +255,18 @@ function getInput2(name) {
   return getInput(name);
 }
 
+// src/adapters/github/handed-in.ts
+function handedIn(lines2) {
+  const marked = lines2.map((line) => {
+    const [, kind = "", rest = line] = /^(base|series|p95):\s+(.+)$/.exec(line) ?? [];
+    return { kind, rest };
+  });
+  const of = (kind) => marked.filter((line) => line.kind === kind).map(({ rest }) => rest);
+  return { recordings: of(""), baseRecordings: of("base"), series: of("series"), p95: of("p95").at(-1) ?? "" };
+}
+
 // src/adapters/github/inputs.ts
-var MODES = ["gate", "record", "judge"];
+var MODES = ["gate", "record", "judge", "baseline", "relay", "data-only"];
 function readInputs(get) {
   return {
     test: get("test").trim(),
@@ -632,11 +275,12 @@ function readInputs(get) {
     config: path(get, "config"),
     baseline: inside(get, "baseline"),
     base: revision(get, "base"),
-    recordings: lines(get, "recordings"),
+    ...handedIn(lines(get, "recordings")),
     external: lines(get, "external"),
     failOn: choice(get, "fail-on", [...LEVELS, "never"]),
-    comment: flag(get, "comment"),
+    comment: get("comment").trim() === "issue" ? "issue" : flag(get, "comment", "true, false or issue"),
     annotations: flag(get, "annotations"),
+    suggestions: flag(get, "suggestions"),
     sarifFile: path(get, "sarif-file"),
     reportDir: path(get, "report-dir"),
     token: get("token").trim()
@@ -647,12 +291,12 @@ function choice(get, name, allowed) {
   if (text === "") return void 0;
   return allowed.find((one) => one === text) ?? refuse(name, text, `one of ${allowed.join(", ")}`);
 }
-function flag(get, name) {
+function flag(get, name, right = "true or false") {
   const text = get(name).trim();
   if (text === "") return void 0;
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  return refuse(name, text, "true or false");
+  return refuse(name, text, right);
 }
 function path(get, name) {
   const text = get(name).trim();
@@ -679,196 +323,282 @@ function refuse(name, found, right) {
   throw new UserError(`input ${name}: found ${JSON.stringify(found)}`, `Give ${name} ${right}, or leave it out.`);
 }
 
-// src/adapters/github/outputs.ts
-import { appendFileSync as appendFileSync2 } from "node:fs";
-var OUTPUT_NAMES = [
-  "verdict",
-  "new-findings",
-  "known-findings",
-  "leaks",
-  "new-leaks",
-  "leak-rate",
-  "gaps",
-  "sarif-file",
-  "report-html",
-  "report-json",
-  "comment-file"
-];
-function setOutputs(outputs) {
-  for (const name of OUTPUT_NAMES) setOutput(name, outputs[name]);
+// src/adapters/github/pages.ts
+async function listAll(ask, most, isEnough = () => false) {
+  const items = [];
+  for (let page = 1; page <= most; page++) {
+    const { data, more } = await ask(page);
+    items.push(...data);
+    if (!more || isEnough(items)) return { items, whole: true };
+  }
+  return { items, whole: false };
 }
-function writeSummary(markdown, file) {
-  if (!file) return "GITHUB_STEP_SUMMARY is not set";
+
+// src/adapters/github/pull.ts
+var MOST_PAGES = 30;
+var MOST_COMMITS = 250;
+function pullReader(repository, ask) {
+  const at = split(repository);
+  const all = async (route, parameters) => {
+    const { items, whole } = await listAll((page) => ask.page(route, { ...at, ...parameters }, page), MOST_PAGES);
+    if (!whole) throw new Error(`more than ${MOST_PAGES} pages of an answer`);
+    return items;
+  };
+  return {
+    pull: (pull_number) => ask.again("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...at, pull_number }, pullOf),
+    async mergedAs(commit_sha) {
+      const pulls = await all("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha });
+      const merged = pulls.map(recordOf).find((pull) => pull.merge_commit_sha === commit_sha && textOf(pull.merged_at) !== "");
+      return merged && numberOf(merged.number);
+    },
+    async committers({ number, commits }) {
+      if (commits > MOST_COMMITS) throw new Error(`more than ${MOST_COMMITS} commits: GitHub does not say who made them all`);
+      const found = await all("GET /repos/{owner}/{repo}/pulls/{pull_number}/commits", { pull_number: number });
+      return found.map(recordOf).flatMap(({ author, committer }) => [loginOf2(author), loginOf2(committer)].filter(Boolean));
+    },
+    async labelEvents(issue_number) {
+      return (await all("GET /repos/{owner}/{repo}/issues/{issue_number}/events", { issue_number })).flatMap(labelEvent);
+    },
+    lastPush: (pull) => lastPush(pull, ask),
+    async reviews(pull_number) {
+      return (await all("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number })).map(reviewOf);
+    },
+    mayWrite: (username) => ask.again("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { ...at, username }, (data) => {
+      return ["admin", "write"].includes(textOf(recordOf(data).permission));
+    }),
+    isMember: (org, team_slug, username) => isMember({ org, team_slug, username }, ask)
+  };
+}
+async function isMember(parameters, ask) {
   try {
-    appendFileSync2(file, markdown.endsWith("\n") ? markdown : `${markdown}
-`);
-    return "";
-  } catch (error2) {
-    return error2 instanceof Error ? error2.message : String(error2);
+    const isActive = (data) => recordOf(data).state === "active";
+    return await ask.again("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", parameters, isActive);
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
   }
 }
-function printCommands(commands) {
-  if (commands !== "") process.stdout.write(`
-${commands.endsWith("\n") ? commands : `${commands}
-`}`);
+async function lastPush({ headRepository, headRef, head }, ask) {
+  if (headRepository === "") return void 0;
+  const parameters = { ...split(headRepository), ref: `refs/heads/${headRef}` };
+  const moves = await ask.again("GET /repos/{owner}/{repo}/activity", parameters, (data) => {
+    if (!Array.isArray(data)) throw new Error("the answer is no list");
+    return data.map(recordOf);
+  });
+  const newest = moves.find(({ ref, activity_type }) => ref === parameters.ref && activity_type !== "branch_deletion");
+  if (!newest || newest.after !== head) return void 0;
+  const at = textOf(newest.timestamp);
+  return Number.isNaN(Date.parse(at)) ? void 0 : { by: loginOf2(newest.actor), at };
 }
-function log(text) {
-  for (const line of plainLines(text).split("\n")) info(safeLog(line));
+function pullOf(value) {
+  const { number, user, head, commits, labels, merged, merge_commit_sha } = recordOf(value);
+  const { sha, ref, repo } = recordOf(head);
+  const facts = {
+    number: numberOf(number),
+    author: loginOf2(user),
+    head: textOf(sha),
+    headRef: textOf(ref),
+    headRepository: textOf(recordOf(repo).full_name),
+    commits: typeof commits === "number" ? commits : Number.POSITIVE_INFINITY,
+    labels: (Array.isArray(labels) ? labels : []).map((label) => textOf(recordOf(label).name)),
+    mergedAs: merged === true ? textOf(merge_commit_sha) : ""
+  };
+  if (facts.number === 0 || facts.head === "" || facts.author === "") throw new Error("the answer is no pull request");
+  return facts;
 }
-function warn(message) {
-  warning(safeLog(message), { title: "goroutine-gate" });
+function labelEvent(value) {
+  const { event, label, actor, created_at } = recordOf(value);
+  if (event !== "labeled" && event !== "unlabeled") return [];
+  return [{ kind: event, label: textOf(recordOf(label).name), by: loginOf2(actor), isBot: isBot(actor), at: textOf(created_at) }];
 }
-function complain(message) {
-  error(safeLog(message), { title: "goroutine-gate" });
+function reviewOf(value) {
+  const { user, state, commit_id, submitted_at } = recordOf(value);
+  return { by: loginOf2(user), isBot: isBot(user), state: textOf(state), commit: textOf(commit_id), at: textOf(submitted_at) };
 }
-function hideSecret(value) {
-  if (value !== "") setSecret(value);
+function loginOf2(user) {
+  return textOf(recordOf(user).login);
+}
+function isBot(user) {
+  return recordOf(user).type !== "User";
+}
+
+// src/adapters/github/workflow-run.ts
+function readWorkflowRun(payload) {
+  const { id, event, conclusion, head_sha, head_branch, head_repository } = recordOf(recordOf(payload).workflow_run);
+  const run = {
+    ...{ id: numberOf(id), event: textOf(event), conclusion: textOf(conclusion), headSha: textOf(head_sha) },
+    ...{ headOwner: textOf(recordOf(recordOf(head_repository).owner).login), headBranch: textOf(head_branch) }
+  };
+  const isWhole = run.id > 0 && /^[0-9a-f]{40,64}$/.test(run.headSha) && run.headOwner !== "" && run.headBranch !== "";
+  if (isWhole) return run;
+  throw new UserError(
+    "the event workflow_run does not say which commit of which repository its run was about",
+    "mode relay belongs into a workflow with `on: workflow_run`, for a workflow that runs on pull_request; the repository of the head must still be there"
+  );
+}
+
+// src/policy/approval.ts
+function labellerOf(label, { pull, events, push }) {
+  const isIt = (name) => name.toLowerCase() === label.toLowerCase();
+  if (!pull.labels.some(isIt)) return { why: `the pull request has no label ${label}` };
+  const last = events.filter((event) => isIt(event.label)).at(-1);
+  if (last === void 0 || last.kind === "unlabeled") return { why: `nobody can be found who set the label ${label}` };
+  if (last.isBot) return { why: `the label ${label} was set by ${last.by}, which is no person` };
+  if (sameLogin(last.by, push.by)) return { why: `the label ${label} was set by ${last.by}, who pushed the commit` };
+  if (!(Date.parse(last.at) > Date.parse(push.at))) return { why: `the label ${label} was set before the last push: set it again` };
+  return { event: last };
+}
+function approversOf(reviews, commit) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const review of reviews) if (SAYS.includes(review.state)) newest.set(review.by.toLowerCase(), review);
+  return [...newest.values()].filter(({ state, isBot: isBot2, commit: reviewed }) => state === "APPROVED" && !isBot2 && reviewed === commit);
+}
+var SAYS = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
+function sameLogin(a, b) {
+  return a !== "" && a.toLowerCase() === b.toLowerCase();
+}
+
+// src/action/approvals.ts
+function approvalsOf(context, connect) {
+  return async (question) => {
+    const answers = await answersTo(question, context, connect).catch((error) => () => refused(`it could not be asked: ${saidBy(error)}`));
+    return new Map(question.files.map((file) => [file, answers(file)]));
+  };
+}
+async function answersTo(question, context, connect) {
+  const judged2 = context.event === "pull_request" ? [context.headSha, context.mergeCommit ? context.sha : ""] : [context.sha];
+  if (!judged2.includes(question.head)) return () => refused(`what is judged is not what the event ${context.event} is about`);
+  const reader = await connect();
+  const number = await pullNumber(context, reader);
+  if (number === void 0) return () => refused("no pull request belongs to this commit");
+  const pull = await reader.pull(number);
+  const elsewhere = movedOn(pull, context);
+  if (elsewhere) return () => refused(elsewhere);
+  const makers = [pull.author, ...await reader.committers(pull)];
+  const isOther = (login) => login !== "" && !makers.some((maker) => sameLogin(maker, login));
+  const asked = { reader, pull, isOther };
+  const { rule } = question;
+  const byLabel = rule.label ? await attempt2("the label", () => approvedByLabel(rule.label, asked)) : void 0;
+  if (byLabel?.kind === "approved") return () => byLabel;
+  const byOwner = rule.codeOwners ? await ownersApproval(question, asked) : void 0;
+  return (file) => {
+    const owner = byOwner?.get(file);
+    return owner?.kind === "approved" ? owner : refused(whyOf([byLabel, owner]));
+  };
+}
+async function pullNumber(context, reader) {
+  if (context.prNumber !== null) return context.prNumber;
+  const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(context.ref)?.[1];
+  if (context.event === "merge_group" && queued) return Number(queued);
+  return context.event === "push" ? reader.mergedAs(context.sha) : void 0;
+}
+function movedOn(pull, { event, headSha, sha }) {
+  if (event === "pull_request" && pull.head !== headSha)
+    return `the pull request is at ${pull.head.slice(0, 7)} by now, and this is ${headSha.slice(0, 7)}`;
+  if (event === "push" && pull.mergedAs !== sha) return `pull request ${pull.number} was not merged as this commit`;
+  return "";
+}
+async function approvedByLabel(label, { reader, pull, isOther }) {
+  if (!pull.labels.some((name) => name.toLowerCase() === label.toLowerCase())) return refused(`the pull request has no label ${label}`);
+  const push = await reader.lastPush(pull);
+  if (!push) return refused("the repository does not say when the commit was pushed");
+  const found = labellerOf(label, { pull, push, events: await reader.labelEvents(pull.number) });
+  if ("why" in found) return refused(found.why);
+  const { by, at } = found.event;
+  if (!isOther(by)) return refused(`the label ${label} was set by ${by}, who has a part in the change`);
+  if (!await reader.mayWrite(by)) return refused(`the label ${label} was set by ${by}, who may not write to the repository`);
+  return { kind: "approved", how: `label ${label}, set by ${by} on ${at.slice(0, 10)}` };
+}
+async function ownersApproval({ files, codeOwners }, asked) {
+  if (codeOwners === "") return new Map(files.map((file) => [file, refused("the base has no CODEOWNERS")]));
+  const reviews = await asked.reader.reviews(asked.pull.number).catch((error) => saidBy(error));
+  const answers = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const owners = ownersOf(codeOwners, file);
+    const answer = typeof reviews === "string" ? refused(`reviews could not be asked for: ${reviews}`) : await attempt2("a team", () => approvedByOwner(file, owners, approversOf(reviews, asked.pull.head), asked));
+    answers.set(file, answer);
+  }
+  return answers;
+}
+async function approvedByOwner(file, owners, reviews, { reader, isOther }) {
+  if (owners.length === 0) return refused(`the CODEOWNERS of the base name nobody for ${file}`);
+  const people = reviews.map(({ by }) => by).filter(isOther);
+  const named = (by) => ({ kind: "approved", how: `review of ${by}, a code owner of ${file}` });
+  const own = people.find((by) => owners.some((owner) => sameLogin(owner, `@${by}`)));
+  if (own) return named(own);
+  for (const [, organisation = "", team = ""] of owners.map((owner) => /^@([^/]+)\/(.+)$/.exec(owner) ?? []).filter((match) => match.length > 0)) {
+    for (const by of people) if (await reader.isMember(organisation, team, by)) return named(by);
+  }
+  return refused(`no code owner of ${file} (${owners.join(", ")}) approved this commit`);
+}
+async function attempt2(what, ask) {
+  return ask().catch((error) => refused(`${what} could not be asked about: ${saidBy(error)}`));
+}
+function refused(why) {
+  return { kind: "refused", why };
+}
+function whyOf(answers) {
+  return answers.flatMap((answer) => answer?.kind === "refused" ? [answer.why] : []).join("; ");
+}
+function saidBy(error) {
+  const status = statusOf(error);
+  const said = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  if (status !== 403 && status !== 404) return status === void 0 ? said : `GitHub answered ${status}: ${said}`;
+  return `GitHub answered ${status}: ${said}. A job needs pull-requests: read, issues: read and contents: read; no job's token sees teams`;
 }
 
 // src/action/show.ts
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute as isAbsolute2, join, resolve } from "node:path";
 
-// src/adapters/github/client.ts
-import { setTimeout as sleep } from "node:timers/promises";
-var TRIES = 3;
-var LONGEST_PAUSE_MS = 3e4;
-async function connect(options) {
-  const ask = await askerOf(options);
-  const pause = options.pause ?? ((milliseconds) => sleep(milliseconds));
-  return {
-    async comments(repository, number, page) {
-      const route = "GET /repos/{owner}/{repo}/issues/{number}/comments";
-      const { data, headers } = await repeat(
-        async () => whole(await ask(route, { ...split(repository), number, page, per_page: 100 })),
-        pause
-      );
-      return { comments: data.map(commentOf), more: /\brel="next"/.test(headers.link ?? "") };
-    },
-    async createComment(repository, number, body) {
-      const { data } = await ask("POST /repos/{owner}/{repo}/issues/{number}/comments", { ...split(repository), number, body });
-      return written(data);
-    },
-    async updateComment(repository, id, body) {
-      const route = "PATCH /repos/{owner}/{repo}/issues/comments/{id}";
-      return repeat(async () => written((await ask(route, { ...split(repository), id, body })).data), pause);
-    },
-    async deleteComment(repository, id) {
-      await repeat(() => ask("DELETE /repos/{owner}/{repo}/issues/comments/{id}", { ...split(repository), id }), pause);
-    },
-    async login() {
-      const { data } = await repeat(() => ask("POST /graphql", { query: "{ viewer { login } }" }), pause);
-      return textOf(recordOf(recordOf(recordOf(data).data).viewer).login);
-    }
-  };
-}
-async function askerOf({ token, apiUrl, timeoutMs = 2e4 }) {
-  const { getOctokit } = await import("./github-APMLR4NY.js");
-  const silent = () => {
-  };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: silent, info: silent, warn: silent, error: silent } });
-  return async (route, parameters) => {
-    const baseUrl = route.endsWith(" /graphql") ? apiUrl.replace(/\/v3$/, "") : apiUrl;
-    const { data, headers } = await octokit.request(route, { ...parameters, baseUrl, request: { signal: AbortSignal.timeout(timeoutMs) } });
-    return { data, headers: headers.link === void 0 ? {} : { link: headers.link } };
-  };
-}
-function whole({ data, headers }) {
-  if (!Array.isArray(data)) throw new Error("the answer is no list of comments");
-  return { data, headers };
-}
-async function repeat(ask, pause) {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await ask();
-    } catch (error2) {
-      const wait = waitBefore(error2, tries);
-      if (wait === void 0) throw error2;
-      await pause(wait);
-    }
-  }
-}
-function waitBefore(error2, tries) {
-  const status = statusOf(error2);
-  const asked = Number(recordOf(recordOf(recordOf(error2).response).headers)["retry-after"]);
-  const isLimit = status === 429 || status === 403 && asked > 0;
-  const isPassing = isLimit || status === void 0 || status >= 500;
-  if (!isPassing || tries >= TRIES) return void 0;
-  const wait = asked > 0 ? asked * 1e3 : 1e3 * tries;
-  return wait > LONGEST_PAUSE_MS ? void 0 : wait;
-}
-function statusOf(error2) {
-  const { status, response } = recordOf(error2);
-  return response !== void 0 && typeof status === "number" ? status : void 0;
-}
-function split(repository) {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
-}
-function written(data) {
-  const comment2 = commentOf(data);
-  if (comment2.id === 0) throw new Error("the answer is no comment");
-  return comment2;
-}
-function commentOf(data) {
-  const { id, body, user, html_url } = recordOf(data);
-  const { login, type } = recordOf(user);
-  return { id: typeof id === "number" ? id : 0, body: textOf(body), author: textOf(login), isBot: type === "Bot", url: textOf(html_url) };
-}
-function recordOf(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-function textOf(value) {
-  return typeof value === "string" ? value : "";
-}
-
-// src/adapters/github/comment.ts
-var ACTIONS_BOT = "github-actions[bot]";
-var MOST_PAGES = 30;
-async function upsertComment(client, comment2) {
-  const found = await attempt(() => findOwn(client, comment2));
-  if ("why" in found) return { posted: false, why: found.why };
-  const [old, ...twins] = found.value;
-  if (!old && !comment2.worthwhile) return { posted: false, why: "there is nothing to say", needless: true };
-  const body = comment2.body(old?.body ?? "");
-  if (firstLine(body) !== comment2.marker) throw new Error("a comment must begin with its marker");
-  await removeAll(client, comment2, twins);
-  if (old && sameText(old.body, body)) return { posted: true, how: "unchanged", url: old.url };
-  const written2 = await attempt(
-    () => old ? client.updateComment(comment2.repository, old.id, body) : client.createComment(comment2.repository, comment2.number, body)
+// src/adapters/github/issue.ts
+var MOST_PAGES2 = 10;
+async function upsertIssue(ask, issue) {
+  if (firstLine(issue.body) !== issue.marker) throw new Error("an issue must begin with its marker");
+  const found = await attempt("issues", () => findOwn(ask, issue));
+  if ("why" in found) return found;
+  const old = found.value;
+  if (!old && !issue.isOpen) return { how: "needless", number: 0 };
+  const state = issue.isOpen ? "open" : "closed";
+  if (old && old.state === state && old.title === issue.title && sameText(old.body, issue.body))
+    return { how: "unchanged", number: old.number };
+  const { title, body, repository } = issue;
+  const written = await attempt(
+    "issues",
+    () => old ? ask.again(
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+      { ...split(repository), issue_number: old.number, title, body, state },
+      numberIn
+    ) : (
+      // Asked once: a second try after a lost answer would leave two issues.
+      ask.once("POST /repos/{owner}/{repo}/issues", { ...split(repository), title, body }).then(numberIn)
+    )
   );
-  if ("why" in written2) return { posted: false, why: written2.why };
-  return old ? { posted: true, how: "updated", url: written2.value.url } : yieldToOlder(client, comment2, written2.value);
+  if ("why" in written) return written;
+  return { how: old ? issue.isOpen ? "updated" : "closed" : "created", number: written.value };
 }
-async function yieldToOlder(client, comment2, own) {
-  const found = await attempt(() => findOwn(client, comment2));
-  const older = "value" in found ? found.value.find(({ id }) => id < own.id) : void 0;
-  if (!older) return { posted: true, how: "created", url: own.url };
-  const written2 = await attempt(() => client.updateComment(comment2.repository, older.id, comment2.body(older.body)));
-  if ("why" in written2) return { posted: true, how: "created", url: own.url };
-  await removeAll(client, comment2, [own]);
-  return { posted: true, how: "updated", url: written2.value.url };
+async function findOwn(ask, { repository, marker }) {
+  const creator = await loginOf(ask);
+  if (creator === "") throw new Error("nobody says whom the token stands for");
+  const parameters = { ...split(repository), creator, state: "all", sort: "created", direction: "asc" };
+  const own = (items2) => items2.filter((item) => {
+    const { login, type } = recordOf(recordOf(item).user);
+    return recordOf(item).pull_request === void 0 && isBy({ author: textOf(login), isBot: type === "Bot" }, creator);
+  }).map(issueOf).find(({ body }) => firstLine(body) === marker);
+  const { items } = await listAll(
+    (page) => ask.page("GET /repos/{owner}/{repo}/issues", parameters, page),
+    MOST_PAGES2,
+    (so) => own(so) !== void 0
+  );
+  return own(items);
 }
-async function removeAll(client, comment2, twins) {
-  for (const twin of twins) await attempt(() => client.deleteComment(comment2.repository, twin.id));
+function issueOf(data) {
+  const { number, title, body, state } = recordOf(data);
+  return { number: numberOf(number), title: textOf(title), body: textOf(body), state: textOf(state) };
 }
-async function findOwn(client, comment2) {
-  const foreign = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const { comments, more } = await client.comments(comment2.repository, comment2.number, page);
-    const marked = comments.filter(({ body }) => firstLine(body) === comment2.marker);
-    const own = marked.filter((one) => isBy(one, comment2.author ?? ACTIONS_BOT));
-    if (own.length > 0) return own;
-    foreign.push(...marked);
-    if (!more) break;
-  }
-  if (foreign.length === 0 || comment2.author !== void 0) return [];
-  const login = await client.login();
-  return foreign.filter((one) => isBy(one, login));
-}
-function isBy({ author, isBot }, login) {
-  if (author === "" || login === "") return false;
-  if (login.endsWith("[bot]") && !isBot) return false;
-  return author === login || isBot && author === `${login}[bot]`;
+function numberIn(data) {
+  const { number } = issueOf(data);
+  if (number === 0) throw new Error("the answer is no issue");
+  return number;
 }
 function firstLine(body) {
   return body.split(/\r?\n/, 1)[0] ?? "";
@@ -877,21 +607,80 @@ function sameText(a, b) {
   const normal = (text) => text.replace(/\r\n/g, "\n").trimEnd();
   return normal(a) === normal(b);
 }
-async function attempt(ask) {
-  try {
-    return { value: await ask() };
-  } catch (error2) {
-    return { why: reasonOf(error2) };
-  }
+
+// src/report/issue.ts
+var ISSUE_CHARACTERS = 65536;
+var ISSUE_TITLE_CHARACTERS = 256;
+var CARDS = 5;
+var MOST_ROWS = 50;
+var MOST_GROWTH = 20;
+var MOST_GAPS = 20;
+function issueMarker(branch) {
+  return `<!-- goroutine-gate-issue: ${branch.replace(/[^\w.]+/g, "-").replace(/^-+|-+$/g, "") || "default"} -->`;
 }
-function reasonOf(error2) {
-  const status = statusOf(error2);
-  const said = plain(error2 instanceof Error ? error2.message : String(error2)).slice(0, 200);
-  if (status === void 0) return `GitHub could not be reached: ${said}`;
-  if (status === 401) return `GitHub does not accept the token (401: ${said})`;
-  if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`;
-  const right = "A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it";
-  return `the token may not write comments here (${status}: ${said}). ${right}`;
+function renderIssue(report, { sources, links, branch }) {
+  const rows = rowsOf(report);
+  const staying = [...openRows(rows), ...rows.filter((row) => !row.blocks && row.standing === "known")];
+  const context = { report, rows, sources, isBranch: true, ...links && { links } };
+  const sections = [
+    block(`${issueMarker(branch)}
+${introduction(staying, branch)}
+`, 0),
+    ...lists(staying, context).filter((section) => section.rows.length > 0),
+    block(footer(context), 0)
+  ];
+  return {
+    title: cut(titleOf(staying, branch), ISSUE_TITLE_CHARACTERS),
+    body: fitSections(sections, ISSUE_CHARACTERS, characters).text,
+    isOpen: staying.length > 0
+  };
+}
+function titleOf(rows, branch) {
+  const name = branch.replace(/[^\w./-]+/g, "-");
+  return rows.length === 0 ? `No goroutine leak is left on ${name}` : `${count(rows.length, "goroutine leak")} on ${name}`;
+}
+function introduction(rows, branch) {
+  if (rows.length === 0) return `Nothing is left: ${codeSpan(branch)} has no goroutine leak that a rule or a test shows.
+`;
+  const packages = new Set(rows.map((row) => row.kind === "leak" ? row.growth.package : row.finding.region.file.replace(/\/[^/]*$/, "")));
+  return `${markdownText(count(rows.length, "goroutine leak"))} in ${count(packages.size, "package")} of ${codeSpan(branch)}, worst first. This text is kept up to date; what is mended goes from it.
+`;
+}
+function lists(rows, context) {
+  return [
+    leakCards(rows.slice(0, CARDS), context, CARDS),
+    leakTable(rows.slice(CARDS), context, MOST_ROWS),
+    ...waitSections(context),
+    ...context.report.growth.length > 0 ? [growthTable(context, MOST_GROWTH)] : [],
+    unseenList(context, MOST_GAPS)
+  ];
+}
+
+// src/action/branch-issue.ts
+function tellsBranch({ comment }, { ref, defaultBranch }) {
+  return comment === "issue" && defaultBranch !== "" && ref === `refs/heads/${defaultBranch}`;
+}
+async function branchIssue(ask, judged2, whole, links, { defaultBranch, repository }) {
+  if (judged2.report.verdict.kind === "unjudged") return ["no issue: nothing could be judged"];
+  const all = await whole();
+  const report = together(judged2.report, all.report);
+  const sources = new Map([...all.sources, ...judged2.sources]);
+  const text = renderIssue(report, { sources, links, branch: defaultBranch });
+  if (!text.isOpen && report.gaps.length > 0)
+    return [`the issue is not touched: nothing is left, but ${report.gaps.length} things were not seen`];
+  const kept = await upsertIssue(ask, { ...text, repository, marker: issueMarker(defaultBranch) });
+  if ("why" in kept) return [`no issue: ${kept.why}`];
+  if (kept.number > 0) log(`issue ${kept.number} about ${defaultBranch}: ${kept.how}`);
+  return [];
+}
+function together(judged2, whole) {
+  const known = new Map(judged2.findings.map((finding) => [finding.fingerprint, finding]));
+  const findings = whole.findings.map((finding) => {
+    const same = known.get(finding.fingerprint);
+    return same ? { ...finding, seenIn: same.seenIn } : finding;
+  });
+  const named = new Set(judged2.gaps.map(({ what }) => what));
+  return { ...judged2, findings, gaps: [...judged2.gaps, ...whole.gaps.filter(({ what }) => !named.has(what))] };
 }
 
 // src/action/outputs.ts
@@ -915,9 +704,265 @@ function outputsOf(report, files) {
   };
 }
 
+// src/adapters/github/branch-pull.ts
+async function upsertBranchPull(ask, pull) {
+  const moved = await attempt("branches", () => moveBranch(ask, pull));
+  if ("why" in moved) return moved;
+  if (moved.value === "foreign") return { why: `the branch ${pull.branch} has a commit that is not ours: merge or delete it` };
+  const isSame = moved.value === "unchanged";
+  const opened = await attempt("pull requests", async () => {
+    const open = await openPull(ask, pull);
+    return open > 0 ? { how: isSame ? "unchanged" : "updated", number: open } : createPull(ask, pull);
+  });
+  return "why" in opened ? opened : opened.value;
+}
+async function moveBranch(ask, { repository, branch, tip, path: path2, text, message }) {
+  const at = split(repository);
+  const old = await branchCommit(ask, repository, branch);
+  if (old && old.message.trimEnd() !== message) return "foreign";
+  const { tree: base_tree } = await commitAt(ask, repository, tip);
+  const file = { path: path2, mode: "100644", type: "blob", content: text };
+  const tree = await ask.again("POST /repos/{owner}/{repo}/git/trees", { ...at, base_tree, tree: [file] }, hashIn);
+  if (old?.tree === tree && old.parents.length === 1 && old.parents[0] === tip) return "unchanged";
+  const sha = await ask.again("POST /repos/{owner}/{repo}/git/commits", { ...at, message, tree, parents: [tip] }, hashIn);
+  const moving = { ...at, sha };
+  if (old) await ask.again("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ...moving, ref: `heads/${branch}`, force: true }, recordOf);
+  else await ask.once("POST /repos/{owner}/{repo}/git/refs", { ...moving, ref: `refs/heads/${branch}` });
+  return "moved";
+}
+async function branchCommit(ask, repository, branch) {
+  try {
+    const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+    const sha = await ask.again(route, { ...split(repository), ref: `heads/${branch}` }, (data) => hashIn(recordOf(data).object));
+    return await commitAt(ask, repository, sha);
+  } catch (error) {
+    if (statusOf(error) === 404) return void 0;
+    throw error;
+  }
+}
+function commitAt(ask, repository, commit_sha) {
+  return ask.again("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...split(repository), commit_sha }, (data) => {
+    const { tree, message, parents } = recordOf(data);
+    return { tree: hashIn(tree), message: textOf(message), parents: (Array.isArray(parents) ? parents : []).map(hashIn) };
+  });
+}
+async function openPull(ask, { repository, branch, into }) {
+  const head = `${split(repository).owner}:${branch}`;
+  const { data } = await ask.page("GET /repos/{owner}/{repo}/pulls", { ...split(repository), head, base: into, state: "open" }, 1);
+  return numberOf(recordOf(data[0]).number);
+}
+async function createPull(ask, { repository, branch, into, title, body }) {
+  const made = await ask.once("POST /repos/{owner}/{repo}/pulls", { ...split(repository), head: branch, base: into, title, body });
+  const number = numberOf(recordOf(made).number);
+  if (number === 0) throw new Error("the answer is no pull request");
+  return { how: "created", number };
+}
+function hashIn(value) {
+  const sha = textOf(recordOf(value).sha);
+  if (!/^[0-9a-f]{40,64}$/.test(sha)) throw new Error("the answer names no commit");
+  return sha;
+}
+
+// src/action/propose-baseline.ts
+var BRANCH = "goroutine-gate/baseline";
+var MESSAGE = "Take leaks that are gone out of the goroutine baseline";
+async function proposeBaseline(ask, { proposal }, context) {
+  const { ref, defaultBranch, repository, sha } = context;
+  if (context.prNumber !== null || defaultBranch === "" || ref !== `refs/heads/${defaultBranch}`) {
+    log("no pull request with a baseline: that is for runs of the default branch");
+    return [];
+  }
+  if (!proposal) return [];
+  const { path: path2, text, gone, fewer } = proposal;
+  const body = `Of the leaks that \`${path2}\` lists, ${gone} are gone and ${fewer} have become fewer at ${sha}. Notes, owners and dates stay.
+`;
+  const offer = { repository, into: defaultBranch, tip: sha, branch: BRANCH, path: path2, text, message: MESSAGE, title: MESSAGE, body };
+  try {
+    const offered = await upsertBranchPull(await ask(), offer);
+    if ("why" in offered) return [`no pull request with the shorter baseline: ${offered.why}`];
+    log(`pull request ${offered.number} has the shorter baseline (${offered.how})`);
+    return [];
+  } catch (error) {
+    return [`no pull request with the shorter baseline: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+// src/adapters/github/review.ts
+var ACTIONS_BOT = "github-actions[bot]";
+var MOST_PAGES3 = 10;
+var MOST_FILE_PAGES = 30;
+async function patchesOf(ask, where, wanted) {
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
+  const parameters = { ...split(where.repository), pull_number: where.number };
+  const found = (items) => new Map(
+    items.map((item) => [textOf(recordOf(item).filename), textOf(recordOf(item).patch)]).filter(([file]) => wanted.has(file))
+  );
+  return attempt("suggestions", async () => {
+    const { items } = await listAll(
+      (page) => ask.page(route, parameters, page),
+      MOST_FILE_PAGES,
+      (so) => found(so).size === wanted.size
+    );
+    return found(items);
+  });
+}
+async function postReview(ask, review) {
+  const before = await attempt("suggestions", () => ownRemarks(ask, review));
+  if ("why" in before) return before;
+  const missing = review.remarks.filter(({ mark }) => !before.value.some(({ body: body2 }) => body2.includes(mark)));
+  if (missing.length === 0) return { made: 0 };
+  const route = "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+  const comments = missing.map(({ path: path2, line, startLine, body: body2 }) => ({
+    ...{ path: path2, line, side: "RIGHT", body: body2 },
+    ...startLine !== void 0 && { start_line: startLine, start_side: "RIGHT" }
+  }));
+  const body = { commit_id: review.headSha, event: "COMMENT", body: review.body(missing.length), comments };
+  const parameters = { ...split(review.repository), pull_number: review.number, ...body };
+  const posted = await attempt("suggestions", async () => {
+    if (numberOf(recordOf(await ask.once(route, parameters)).id) === 0) throw new Error("the answer is no review");
+  });
+  if ("why" in posted) return posted;
+  await removeTwins(ask, review);
+  return { made: missing.length };
+}
+async function removeTwins(ask, review) {
+  const found = await attempt("suggestions", () => ownRemarks(ask, review));
+  if ("why" in found) return;
+  const twins = review.remarks.flatMap(
+    ({ mark }) => found.value.filter(({ body }) => body.includes(mark)).sort((a, b) => a.id - b.id).slice(1)
+  );
+  const route = "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}";
+  for (const { id } of twins) {
+    await attempt("suggestions", () => ask.again(route, { ...split(review.repository), comment_id: id }, () => {
+    }));
+  }
+}
+async function ownRemarks(ask, review) {
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments";
+  const parameters = { ...split(review.repository), pull_number: review.number };
+  const { items, whole } = await listAll((page) => ask.page(route, parameters, page), MOST_PAGES3);
+  if (!whole) throw new Error("the pull request has too many remarks to be searched");
+  const standing = items.filter((item) => numberOf(recordOf(item).line) > 0).map(commentOf);
+  const marked = standing.filter(({ body }) => review.remarks.some(({ mark }) => body.includes(mark)));
+  const own = marked.filter((one) => isBy(one, ACTIONS_BOT));
+  if (own.length > 0 || marked.length === 0) return own;
+  const login = await loginOf(ask);
+  return marked.filter((one) => isBy(one, login));
+}
+
+// src/report/shown-lines.ts
+function shownLinesOf(patch) {
+  const shown = [];
+  for (const line of patch.split("\n")) {
+    const [, first] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line) ?? [];
+    if (first !== void 0) shown.push({ first: Number(first), lines: [] });
+    else if (/^[+ ]/.test(line)) shown.at(-1)?.lines.push(line.slice(1).replace(/\r$/, ""));
+  }
+  return shown.filter(({ lines: lines2 }) => lines2.length > 0);
+}
+
+// src/report/suggestions.ts
+var SUGGESTIONS_PER_REVIEW = 30;
+var MOST_WORDS = 400;
+function suggestionsOf(report, sources, shown) {
+  const suggestions = [];
+  const leftOut = [];
+  for (const row of openRows(rowsOf(report))) {
+    const fix = row.kind === "finding" ? row.finding.fixes[0] : void 0;
+    if (row.kind !== "finding" || !fix) continue;
+    const { fingerprint, message, ruleId } = row.finding;
+    const hunks = hunksOf(fix, sources);
+    const why = refusalOf(hunks, shown) || conflictOf(hunks, suggestions);
+    const [hunk] = hunks;
+    if (why !== "" || !hunk) leftOut.push({ fingerprint, why });
+    else
+      suggestions.push(
+        suggestionOf(hunk, `${markdownText(cut(message, MOST_WORDS))} (${codeSpan(ruleId)})`, markdownText(fix.description), fingerprint)
+      );
+  }
+  return { suggestions, leftOut };
+}
+function suggestionMark(fingerprint) {
+  return `<!-- goroutine-gate-suggestion: ${fingerprint.replace(/[^\w.]+/g, "-").replace(/^-+|-+$/g, "")} -->`;
+}
+function suggestionsWords(number) {
+  const [what, each] = number === 1 ? ["1 fix", "It was"] : [`${number} fixes`, "Each was"];
+  return `${what} for what leaks here, to be applied by a click. ${each} proved: with it, the rule finds nothing there any more. Run the tests before merging.
+`;
+}
+function refusalOf(hunks, shown) {
+  const [hunk, ...others] = hunks;
+  if (!hunk) return "the source is not at hand";
+  if (others.length > 0) return "the fix changes lines that are not next to each other";
+  if (!isPlainCode(hunk.after)) return "the lines hold hidden characters";
+  const last = hunk.line + hunk.before.length - 1;
+  const there = shown.get(hunk.file)?.find(({ first, lines: lines2 }) => first <= hunk.line && last < first + lines2.length);
+  if (!there) return "the lines of the fix are not part of the change";
+  const same = hunk.before.every((line, at) => line === there.lines[hunk.line - there.first + at]);
+  return same ? "" : "the lines stand elsewhere in the head than in the merge that was judged";
+}
+function conflictOf([hunk], taken) {
+  if (taken.length >= SUGGESTIONS_PER_REVIEW) return `a review takes ${SUGGESTIONS_PER_REVIEW} suggestions`;
+  const last = hunk ? hunk.line + hunk.before.length - 1 : 0;
+  const overlaps = taken.some((each) => each.path === hunk?.file && (each.startLine ?? each.line) <= last && hunk.line <= each.line);
+  return overlaps ? "another suggestion changes the same lines" : "";
+}
+function suggestionOf(hunk, what, description, fingerprint) {
+  const line = hunk.line + hunk.before.length - 1;
+  return {
+    path: hunk.file,
+    line,
+    ...line > hunk.line && { startLine: hunk.line },
+    body: `${what}
+
+\u{1F527} ${description}
+
+${suggestionBlock(hunk.after)}${suggestionMark(fingerprint)}
+`,
+    fingerprint
+  };
+}
+function suggestionBlock(lines2) {
+  const longest = Math.max(0, ...lines2.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(Math.max(3, longest + 1));
+  return `${fence}suggestion
+${lines2.map((line) => `${line}
+`).join("")}${fence}
+
+`;
+}
+function isPlainCode(lines2) {
+  return lines2.every((line) => plainLines(line) === line);
+}
+
+// src/action/suggest.ts
+async function suggest(ask, outcome, where) {
+  const wanted = filesWithFixes(outcome);
+  if (wanted.size === 0) return [];
+  const patches = await patchesOf(ask, where, wanted);
+  if ("why" in patches) return [`no suggestions: ${patches.why}`];
+  const shown = new Map([...patches.value].map(([file, patch]) => [file, shownLinesOf(patch)]));
+  const found = suggestionsOf(outcome.report, outcome.sources, shown);
+  sayLeftOut(found);
+  if (found.suggestions.length === 0) return [];
+  const remarks = found.suggestions.map((each) => ({ ...each, mark: suggestionMark(each.fingerprint) }));
+  const done = await postReview(ask, { ...where, remarks, body: suggestionsWords });
+  if ("why" in done) return [`no suggestions: ${done.why}`];
+  log(`suggestions: ${done.made} new, ${remarks.length - done.made} were there`);
+  return [];
+}
+function filesWithFixes({ report }) {
+  const fixes = openRows(rowsOf(report)).flatMap((row) => row.kind === "finding" ? row.finding.fixes.slice(0, 1) : []);
+  return new Set(fixes.flatMap(({ edits }) => edits.map(({ region }) => region.file)));
+}
+function sayLeftOut({ leftOut }) {
+  for (const why of new Set(leftOut.map((each) => each.why))) {
+    log(`fixes without a suggestion: ${leftOut.filter((each) => each.why === why).length}, because ${why}`);
+  }
+}
+
 // src/action/show.ts
-var COMMENT_ID = "default";
-async function show(outcome, inputs, context, workspace) {
+async function show(outcome, inputs, context, workspace, wholeBranch2) {
   const { report, sources } = outcome;
   const links = { serverUrl: context.serverUrl, repository: context.repository, headSha: context.headSha || report.run.head };
   const troubles = [];
@@ -930,10 +975,12 @@ ${renderText(report, { sources, color: false })}`);
   const files = await writeReports(outcome, links, inputs, workspace, troubles);
   try {
     setOutputs(outputsOf(report, files));
-  } catch (error2) {
-    troubles.push(`the outputs of the step could not be set: ${saidBy(error2)}`);
+  } catch (error) {
+    troubles.push(`the outputs of the step could not be set: ${saidBy2(error)}`);
   }
-  if (inputs.comment !== false) troubles.push(...await comment(outcome, links, inputs, context));
+  troubles.push(...await post(outcome, links, inputs, context, wholeBranch2));
+  if (inputs.mode === "baseline")
+    troubles.push(...await proposeBaseline(() => requesterOf({ token: inputs.token, apiUrl: context.apiUrl }), outcome, context));
   tell(troubles, annotations);
 }
 function tell(troubles, annotations) {
@@ -945,48 +992,44 @@ function tell(troubles, annotations) {
 async function writeReports(outcome, links, inputs, workspace, troubles) {
   const folder = inputs.reportDir ? resolve(workspace, inputs.reportDir) : join(process.env.RUNNER_TEMP || workspace, "goroutine-gate", "reports");
   const files = reportFiles(outcome, { commentId: COMMENT_ID, links });
-  const written2 = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
   const failed = [];
   const write = async (dir, name, as) => {
     try {
-      written2.set(name, await writeReportFile(dir, as, files.get(name) ?? ""));
-    } catch (error2) {
-      failed.push(saidBy(error2));
+      written.set(name, await writeReportFile(dir, as, files.get(name) ?? ""));
+    } catch (error) {
+      failed.push(saidBy2(error));
     }
   };
   for (const name of files.keys()) await write(folder, name, name);
   if (inputs.sarifFile) {
-    const path2 = isAbsolute(inputs.sarifFile) ? inputs.sarifFile : join(workspace, inputs.sarifFile);
-    written2.delete("github.sarif");
+    const path2 = isAbsolute2(inputs.sarifFile) ? inputs.sarifFile : join(workspace, inputs.sarifFile);
+    written.delete("github.sarif");
     await write(join(path2, ".."), "github.sarif", path2.slice(path2.lastIndexOf("/") + 1));
   }
   if (failed.length > 0) troubles.push(`${failed[0]}${failed.length > 1 ? ` (and ${failed.length - 1} more)` : ""}`);
-  return written2;
+  return written;
 }
-async function comment(outcome, links, inputs, context) {
-  if (context.prNumber === null || context.isQueue || inputs.token === "") return [];
-  if (context.readOnlyToken) {
-    log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
-    return [];
-  }
-  const { report, sources } = outcome;
+async function post(outcome, links, inputs, context, wholeBranch2) {
+  if (inputs.token === "" || context.isQueue) return [];
   try {
-    const client = await connect({ token: inputs.token, apiUrl: context.apiUrl });
-    const posted = await upsertComment(client, {
-      repository: context.repository,
-      number: context.prNumber,
-      marker: commentMarker(COMMENT_ID),
-      body: (previous) => renderComment(report, { sources, links, id: COMMENT_ID, history: historyOf(previous) }),
-      worthwhile: report.verdict.kind !== "pass"
-    });
-    if (posted.posted || posted.needless) return [];
-    return [`no comment: ${posted.why}`];
-  } catch (error2) {
-    return [`no comment: ${saidBy(error2)}`];
+    const ask = await requesterOf({ token: inputs.token, apiUrl: context.apiUrl });
+    if (context.prNumber === null) return tellsBranch(inputs, context) ? await branchIssue(ask, outcome, wholeBranch2, links, context) : [];
+    if (context.readOnlyToken) {
+      log("no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report");
+      return [];
+    }
+    const { report, sources } = outcome;
+    const where = { repository: context.repository, number: context.prNumber };
+    const trouble = inputs.comment === false ? "" : await postComment(ask, where, report, { sources, links });
+    if (trouble !== "") return [trouble];
+    return inputs.suggestions === false ? [] : await suggest(ask, outcome, { ...where, headSha: context.headSha });
+  } catch (error) {
+    return [`no comment: ${saidBy2(error)}`];
   }
 }
-function saidBy(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
+function saidBy2(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 // src/action/run.ts
@@ -994,32 +1037,48 @@ async function runAction() {
   const inputs = readInputs(getInput2);
   if (inputs.token) hideSecret(inputs.token);
   forgetInputs();
-  const context = readContext(readEvent(process.env.GITHUB_EVENT_PATH ?? ""), process.env);
+  const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
+  const context = readContext(event, process.env);
   refuse2(inputs, context);
-  const outside = theOutside(log);
+  if (inputs.mode === "relay") return (await import("./relay-DZFGCY53.js")).relay(inputs, context, readWorkflowRun(event));
+  const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);
   if (inputs.mode === "record") return recordOnly(inputs, cwd, outside);
   const outcome = await judged(inputs, context, cwd, outside);
-  await show(outcome, inputs, context, workspace);
+  await show(outcome, inputs, context, workspace, () => wholeBranch(cwd, outside));
   return exitCodeOf(outcome.report.verdict);
 }
 function forgetInputs() {
   for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) delete process.env[name];
 }
-function refuse2(inputs, context) {
-  if (context.event === "pull_request_target") {
+function refuse2(inputs, { event }) {
+  const readsData = inputs.mode === "data-only";
+  if (event === "pull_request_target" && !readsData) {
     throw new UserError(
       "pull_request_target runs with write access and secrets on code from outside",
-      "use the event pull_request; see SECURITY.md"
+      "use the event pull_request; where it must be this one, mode data-only reads the source of the head as data and runs nothing; see SECURITY.md"
     );
   }
-  if (context.event === "workflow_run" && inputs.test !== "") {
+  if (event === "workflow_run" && inputs.mode !== "relay") {
     throw new UserError(
-      "workflow_run runs with write access, so no test command is run there",
-      "run the tests in a job of the event pull_request"
+      "workflow_run runs with write access, so nothing is judged and no test command is run there",
+      "judge in a job of the event pull_request, and show its report here with mode relay"
     );
   }
+  if (event !== "workflow_run" && inputs.mode === "relay")
+    throw new UserError("mode relay shows what another run left, and needs the event workflow_run", "see docs/fork-pull-requests.md");
+  const stored = [...inputs.recordings, ...inputs.baseRecordings];
+  if ((readsData || inputs.mode === "relay") && (inputs.test !== "" || stored.length + inputs.series.length > 0))
+    throw new UserError(`mode ${inputs.mode} takes no tests and no recordings`, "leave the inputs `test` and `recordings` out");
+  if (readsData && event !== "pull_request_target")
+    throw new UserError("mode data-only is for the event pull_request_target", "under pull_request, leave `mode` out");
+  const runs = inputs.mode === "gate" || inputs.mode === "record" || inputs.mode === "baseline" && inputs.test !== "";
+  if (runs && stored.length > 0)
+    throw new UserError(
+      `mode ${inputs.mode} makes its own recordings and takes none: ${stored[0]}`,
+      "set `mode: judge` and leave `test` out, or leave the folders out of `recordings`"
+    );
   if (inputs.mode === "record" && inputs.test === "")
     throw new UserError("mode record has no input `test`", "give the command that runs your tests");
 }
@@ -1041,6 +1100,7 @@ async function recordOnly(inputs, cwd, outside) {
   return recording.exitCode;
 }
 var CATALOGUE = { rules: RULES, contracts: CONTRACTS };
+var TOOL = { name: TOOL_NAME, version: package_default.version };
 async function judged(inputs, context, cwd, outside) {
   const request = {
     cwd,
@@ -1050,18 +1110,46 @@ async function judged(inputs, context, cwd, outside) {
     external: inputs.external.map((file) => resolve2(cwd, file)),
     baseline: inputs.baseline,
     catalogue: CATALOGUE,
-    tool: { name: TOOL_NAME, version: package_default.version }
+    tool: TOOL,
+    series: seriesOf(inputs, cwd),
+    ...inputs.token && {
+      approval: approvalsOf(
+        context,
+        async () => pullReader(context.repository, await requesterOf({ token: inputs.token, apiUrl: context.apiUrl }))
+      )
+    }
   };
-  if (inputs.mode === "judge") {
-    const recordings = await recordingFolders(inputs.recordings.map((folder) => resolve2(cwd, folder)));
-    return judgeStored({ ...request, recordings, baseRecordings: [] }, outside);
+  if (inputs.mode === "data-only") return judgeUnseen(request, context, outside);
+  const folders = (paths) => recordingFolders(paths.map((folder) => resolve2(cwd, folder)));
+  if (inputs.mode === "judge" || inputs.mode === "baseline" && inputs.test === "") {
+    const [recordings, baseRecordings] = [await folders(inputs.recordings), await folders(inputs.baseRecordings)];
+    return judgeStored({ ...request, recordings, baseRecordings }, outside);
   }
   const out = join2(process.env.RUNNER_TEMP || cwd, "goroutine-gate");
   const command = inputs.test === "" ? [] : [inputs.test];
   return gateChange({ ...request, command, ...inputs.test === "" ? {} : { script: inputs.test }, out, output: "inherit" }, outside);
 }
+function seriesOf({ series, p95 }, cwd) {
+  const p95Ms = p95 === "" ? void 0 : parseDuration(p95);
+  if (p95 !== "" && !p95Ms)
+    throw new UserError(
+      `input recordings: the line "p95: ${p95}" is no latency`,
+      "write a duration above zero, at most 24h, such as p95: 180ms"
+    );
+  return { paths: series.map((path2) => resolve2(cwd, path2)), ...p95Ms !== void 0 && { p95Ms } };
+}
+async function judgeUnseen(request, context, outside) {
+  const git = await openOrSay(request.cwd, outside);
+  const head = await git.resolve(context.headSha);
+  const base = await git.resolve(request.base || context.baseSha);
+  return judgeStored({ ...request, base, recordings: [], baseRecordings: [], types: "syntax" }, outsideAt(head, git, outside));
+}
+function wholeBranch(cwd, outside) {
+  return check({ paths: ["./..."], cwd, base: "", config: "", failOn: void 0, catalogue: CATALOGUE, tool: TOOL }, outside);
+}
 async function baseOf(inputs, context, cwd, outside) {
   if (inputs.base) return inputs.base;
+  if (inputs.mode === "data-only") return context.baseSha;
   const git = await openOrSay(cwd, outside);
   if (context.mergeCommit && await git.head() === context.sha) return git.resolve(`${context.sha}^1`);
   if (context.baseSha || context.defaultBranch === "") return context.baseSha;
@@ -1069,12 +1157,12 @@ async function baseOf(inputs, context, cwd, outside) {
 }
 
 // src/action/trouble.ts
-function complainOf(error2) {
-  if (error2 instanceof UserError) {
-    complain(`${error2.message} \u2014 ${error2.help}`);
+function complainOf(error) {
+  if (error instanceof UserError) {
+    complain(`${error.message} \u2014 ${error.help}`);
     return 2;
   }
-  log(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
+  log(error instanceof Error ? error.stack ?? error.message : String(error));
   complain("this is a defect of goroutine-gate; please report it with the lines above");
   return 3;
 }

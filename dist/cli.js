@@ -1,10 +1,10 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
   readOptions
-} from "./chunk-JEJMKCOU.js";
+} from "./chunk-K232SXFG.js";
 import {
   terminal
-} from "./chunk-FVEKBC7Y.js";
+} from "./chunk-LWQGBV5B.js";
 import {
   TOOL_NAME
 } from "./chunk-QGJBHJ6I.js";
@@ -46,6 +46,7 @@ function helpOf(verb) {
     ...own,
     ["-C DIR", "work in this folder"],
     ["--color", "auto, always or never"],
+    ["--progress", "name each stage on standard error (usual on a terminal; in CI one line in 15 s; not with --no-progress)"],
     ["--quiet", "say nothing beside the result"]
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -55,29 +56,32 @@ function helpOf(verb) {
 ${rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join("\n")}
 
 Examples
-${verb.examples.map((example) => `  goroutine-gate ${example}`).join("\n")}
+${verb.examples.map((example) => `  ${commandLine(example)}`).join("\n")}
 `;
+}
+function commandLine(example) {
+  return example.includes("| goroutine-gate ") ? example : `goroutine-gate ${example}`;
 }
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-KF3XVW24.js")).checkVerb,
-  gate: async () => (await import("./gate-GOVV44QJ.js")).gateVerb,
-  record: async () => (await import("./record-Q2YSP7Z5.js")).recordVerb,
-  sample: async () => (await import("./sample-I5ZQJSSI.js")).sampleVerb,
-  judge: async () => (await import("./judge-NSVXR4EU.js")).judgeVerb,
-  merge: async () => (await import("./merge-AHZMA5N2.js")).mergeVerb,
-  snapshot: async () => (await import("./snapshot-PEU5X63A.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-M3MLFJWY.js")).baselineVerb,
-  explain: async () => (await import("./explain-TSCAMLG5.js")).explainVerb,
-  annotate: async () => (await import("./annotate-T5DYGN32.js")).annotateVerb,
-  init: async () => (await import("./init-4RJOLBUW.js")).initVerb,
-  doctor: async () => (await import("./doctor-NOJAAVHI.js")).doctorVerb,
-  rules: async () => (await import("./rules-JLDZGQ7F.js")).rulesVerb,
-  contracts: async () => (await import("./rules-JLDZGQ7F.js")).contractsVerb,
-  "new-rule": async () => (await import("./new-rule-RSNFIO3B.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-ROEF2YDC.js")).testRulesVerb,
-  demo: async () => (await import("./demo-Q5XSLXPY.js")).demoVerb
+  check: async () => (await import("./check-2K6P4JVJ.js")).checkVerb,
+  gate: async () => (await import("./gate-3G6WC337.js")).gateVerb,
+  record: async () => (await import("./record-SZONWJ6Y.js")).recordVerb,
+  sample: async () => (await import("./sample-MM6EBLTL.js")).sampleVerb,
+  judge: async () => (await import("./judge-KYK2IJX5.js")).judgeVerb,
+  merge: async () => (await import("./merge-JUJKFJBS.js")).mergeVerb,
+  snapshot: async () => (await import("./snapshot-JNNFTTDT.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-VGNDZE6U.js")).baselineVerb,
+  explain: async () => (await import("./explain-GC5XUIF2.js")).explainVerb,
+  annotate: async () => (await import("./annotate-HZMNJFXQ.js")).annotateVerb,
+  init: async () => (await import("./init-FU6BKHYX.js")).initVerb,
+  doctor: async () => (await import("./doctor-NWA7F367.js")).doctorVerb,
+  rules: async () => (await import("./rules-ICCEZEIQ.js")).rulesVerb,
+  contracts: async () => (await import("./rules-ICCEZEIQ.js")).contractsVerb,
+  "new-rule": async () => (await import("./new-rule-GJW6ECKJ.js")).newRuleVerb,
+  "test-rules": async () => (await import("./test-rules-ASWQ33JJ.js")).testRulesVerb,
+  demo: async () => (await import("./demo-YLBWHRUU.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -101,7 +105,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-FSOT5P5O.js");
+  const { settingOf } = await import("./setting-4VK2WEOZ.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

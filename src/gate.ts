@@ -1,9 +1,11 @@
+import { approvedGrowth } from '#baseline/approved.ts'
 import { blamed } from '#baseline/blame.ts'
 import { compare } from '#baseline/compare.ts'
 import type { Lineage } from '#baseline/lineage.ts'
 import { type ExternalSource, type Merged, mergeExternal } from '#external/merge.ts'
 import { onOldLines } from '#external/old-lines.ts'
 import { externalRules } from '#external/rules.ts'
+import type { Approvals } from '#model/approval.ts'
 import type { Baseline, BaseSource, Reach } from '#model/baseline.ts'
 import type { Contours } from '#model/contour.ts'
 import type { Gap } from '#model/gap.ts'
@@ -21,7 +23,7 @@ import { type Judgeable, judge } from '#policy/judge.ts'
 import { parseSuppressions } from '#policy/suppress.ts'
 import type { SourceText } from '#ports.ts'
 import type { Inspected } from '#rule/inspect.ts'
-import { matchesStack } from '#snapshot/stack-pattern.ts'
+import { rulesNaming } from '#snapshot/stack-pattern.ts'
 
 /** One side of a change: its texts and what the rules say about them. */
 export interface Side {
@@ -65,6 +67,8 @@ export interface Evidence {
   readonly stale?: ReadonlySet<string>
   /** Whether the change can be the cause of a leak; absent where nobody looked. */
   readonly reach?: (leak: Leak) => Reach
+  /** Who stands for what the change adds to let leaks and findings pass; absent where nobody was asked. */
+  readonly approvals?: Approvals
   /** Import paths of the head's folders; absent where nobody looked. */
   readonly importPaths?: ReadonlyMap<string, string>
   /** Whether goroutines were to be recorded. */
@@ -86,14 +90,14 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
   const compared = compare({
     head: recordings,
     base: baseRecordings,
-    ruleIdsOf: (leak) => rulesOf(leak, rules),
+    ruleIdsOf: (leak) => rulesNaming(leak, rules),
     ...(evidence.committed ? { committed: evidence.committed } : {}),
     ...(evidence.basePackages ? { basePackages: evidence.basePackages } : {}),
     ...(evidence.packages ? { packages: evidence.packages } : {}),
     ...(evidence.lineage ? { lineage: evidence.lineage } : {}),
     ...(evidence.stale ? { stale: evidence.stale } : {}),
   })
-  const growth = blamed(compared, evidence.reach)
+  const growth = approvedGrowth(blamed(compared, evidence.reach), evidence.approvals)
   const suppressions = suppressionsOf(head)
   const leaks = recordings.flatMap((recording) => recording.leaks)
   const merged = withExternal(evidence)
@@ -107,6 +111,7 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
     generated: head.inspected.generated,
     policy,
     today: evidence.today,
+    ...(evidence.approvals && { approved: evidence.approvals.comments }),
   })
   const gaps = [
     ...evidence.gaps,
@@ -170,16 +175,6 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
 }
 
 const NO_PATHS: ReadonlyMap<string, string> = new Map()
-
-/** Rules whose stack face names the leak. */
-function rulesOf(leak: Leak, rules: readonly Rule[]): readonly string[] {
-  return rules.filter((rule) => rule.stack && namesFrames(rule) && matchesStack(rule.stack, leak)).map((rule) => rule.id)
-}
-
-/** A face of wait words alone fits too many stacks to name one. */
-function namesFrames({ stack }: Rule): boolean {
-  return stack !== undefined && stack.top.length + stack.any.length + stack.createdBy.length > 0
-}
 
 function suppressionsOf(side: Side): ReturnType<typeof parseSuppressions> {
   const parsed = side.files.map(({ file, text }) => parseSuppressions(file, text))

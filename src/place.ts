@@ -1,3 +1,4 @@
+import { type Approvals, placeOfComment } from '#model/approval.ts'
 import type { Growth, KnownFinding } from '#model/baseline.ts'
 import { compareFindings, type Finding, type Standing } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
@@ -29,6 +30,8 @@ export interface PlaceInput {
   readonly policy: Policy
   /** `YYYY-MM-DD`, to tell suppressions that have run out. */
   readonly today: string
+  /** Who stands for comments that the change adds; absent where nobody was asked. */
+  readonly approved?: Approvals['comments']
 }
 
 export interface Placed {
@@ -77,9 +80,11 @@ function withStandings(findings: readonly Finding[], confirmed: ReadonlySet<Find
     const isUnseen = since === undefined && isUnseenAt(finding.region.file, base)
     const isOld = since !== undefined || isUnseen
     const room = suppressedByChange.length < policy.suppressions.budget && !(finding.level === 'error' && confirmed.has(finding))
+    const approval = comment && input.approved?.get(placeOfComment(comment))
     // Without a base nobody can say that the change added the comment.
     if (comment && (isOld || !base)) put(finding, suppressedBy(comment), ...(isUnseen ? [unseenAtBase] : []))
     else if (isOld) put(finding, { kind: 'known', since: since ?? '' }, ...(isUnseen ? [unseenAtBase] : []))
+    else if (comment && approval?.kind === 'approved') put(finding, suppressedBy(comment, approval.how))
     else if (comment && room) put(finding, suppressedBy(comment), suppressedByChange)
     else put(finding, { kind: 'new' }, ...(comment ? [overBudget] : []))
   }

@@ -200,4 +200,6 @@ export interface Outside {
   today(): string
   /** One line for whoever watches: what is being done and why it takes its time. */
   progress(line: string): void
+  /** Names the stage that begins now, as in "parsing 120 files". Whether anybody is shown it is the world's business. */
+  stage(name: string): void
 }

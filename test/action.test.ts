@@ -64,12 +64,14 @@ describe('the action on a pull request with tests', { timeout: WITH_TESTS }, () 
 })
 
 describe('the action on source alone', () => {
-  it('blocks a pull request and keeps one comment up to date', async () => {
+  it('blocks a pull request, keeps one comment up to date and suggests each fix once', async () => {
     const { result, start, server } = await act('pull-request')
     expect(result.outputs).toMatchObject({ verdict: 'block', 'new-findings': '2' })
     await start()
     expect(server.comments).toHaveLength(1)
-    expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
+    const posted = server.requests.filter(({ method }) => method === 'POST').map(({ path }) => path.split('/').at(-1))
+    expect(posted).toEqual(['comments', 'reviews'])
+    expect(server.reviewComments.map(({ path }) => path)).toEqual(['internal/feed/client.go', 'internal/feed/quorum.go'])
   })
 
   it('turns an old comment green', async () => {

@@ -146,6 +146,19 @@ describe('suppressions', () => {
     expect(result.overBudget).toEqual(result.findings)
   })
 
+  test('an approved one passes even so, and costs no budget', () => {
+    const approved = new Map([['a/watch.go:41', { kind: 'approved', how: 'label x, set by ann' } as const]])
+    const policy = { suppressions: { budget: 0 } }
+    const input = { findings: [finding()], suppressions: comment(41, 'why until 2026-12-31'), growth: [growth()], policy }
+    const result = placed({ ...input, approved })
+    expect(result.findings.map(({ standing }) => standing)).toMatchObject([
+      { why: 'why (until 2026-12-31, approved by label x, set by ann)' },
+    ])
+    expect([result.overBudget, result.suppressedByChange]).toEqual([[], []])
+    const refused = new Map([['a/watch.go:41', { kind: 'refused', why: 'no' } as const]])
+    expect(kinds(placed({ ...input, approved: refused }).findings)).toEqual(['new'])
+  })
+
   test('a finding that the base has costs no budget, whether its comment is old or new', () => {
     const policy = { suppressions: { budget: 0 } }
     const input = { findings: [finding()], suppressions: comment(41), policy }

@@ -1,4 +1,5 @@
-import { execSync } from 'node:child_process'
+import { execSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip, gzipSync } from 'node:zlib'
@@ -7,19 +8,21 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { collectGoFiles } from '#adapters/files/collect.ts'
 import { excluder } from '#adapters/files/exclude.ts'
+import { collectFolders } from '#adapters/files/folders.ts'
 import { TEXT_LIMIT } from '#adapters/files/read.ts'
 import { seriesFiles } from '#adapters/files/series.ts'
 import { openGit } from '#adapters/git/open.ts'
 import type { GitHubClient, RemoteComment } from '#adapters/github/client.ts'
 import { upsertComment } from '#adapters/github/comment.ts'
 import { readInputs } from '#adapters/github/inputs.ts'
+import { run } from '#adapters/toolchain/run.ts'
 import { readConfig } from '#policy/config.ts'
 import { commit, git, repository, tempFolder, writeFiles } from './adapters/git-helper.ts'
 
 /*
  * Each attack first works on what one writes who trusts the input, then fails on ours. Injection into logs and reports (T1, T2) is in
- * test/bench/hostile.test.ts; a change that weakens its own gate (T5, T6) and one whose code would run (T12) go through the bundle in
- * test/slow/github-faults.test.ts.
+ * test/bench/hostile.test.ts; a change that weakens its own gate (T5, T6) goes through the bundle in test/slow/github-faults.test.ts, a poisoned artifact (T10)
+ * and a change whose code would run with rights (T12) in test/slow/github-relay.test.ts. T13, T14 and T17 are a list that test/threats-checklist.test.ts checks.
  */
 
 describe('T3, a comment of somebody else with our marker', () => {
@@ -56,6 +59,19 @@ describe('T4, a link that leads out of the repository', () => {
     const { files, gaps } = await collectGoFiles(['.'], { cwd: root, root, exclude: [] })
     expect(files).toEqual([])
     expect(gaps.map(({ why }) => why).join()).toContain('leads out of the repository')
+  })
+})
+
+describe('T4, a link among the files of a folder that a change touches', () => {
+  it('ends a reading that goes where it leads, and for us is a gap beside the other files', async () => {
+    const root = tempFolder()
+    writeFiles(root, { 'go.mod': 'module m\n', 'a/ours.go': 'package a\n' })
+    symlinkSync('/etc/passwd', join(root, 'a', 'x.go'))
+    symlinkSync('/not/there.go', join(root, 'a', 'y.go'))
+    await expect(collectGoFiles(['a/ours.go', 'a/x.go'], { cwd: root, root, exclude: [] })).rejects.toThrow('is not a Go file')
+    const { files, gaps } = await collectFolders(root, ['a'], [])
+    expect(files).toEqual([{ file: 'a/ours.go', text: 'package a\n' }])
+    expect(gaps.map(({ region }) => region?.file).sort()).toEqual(['a/x.go', 'a/y.go'])
   })
 })
 
@@ -128,5 +144,35 @@ describe('T15, names that confuse', () => {
     expect(naive.filter((name) => names.includes(name)).length).toBeLessThan(names.length)
     const opened = await openGit(root)
     expect((await opened?.changes(base))?.map(({ file }) => file).sort()).toEqual([...names].sort())
+  })
+})
+
+describe('T16, a test command that never ends', () => {
+  const isAlive = (pid: number) => {
+    try {
+      return process.kill(pid, 0)
+    } catch {
+      return false
+    }
+  }
+
+  it('outlives whoever ends the command alone, and ends with its whole group for us, with what it had said', async () => {
+    const hang = 'sleep 300 & echo $!; wait'
+    const child = spawn('bash', ['--norc', '-c', hang], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const left = Number(line.toString())
+    expect(isAlive(left)).toBe(true)
+    process.kill(left, 'SIGKILL')
+    const ours = await run({
+      command: ['bash', '--norc', '-c', hang],
+      cwd: tempFolder(),
+      environment: process.env,
+      output: 'stderr',
+      deadlineMs: 500,
+    })
+    expect(ours).toMatchObject({ timedOut: true, stdout: expect.stringMatching(/^\d+\n$/) })
+    await expect.poll(() => isAlive(Number(ours.stdout)), { timeout: 10_000 }).toBe(false)
   })
 })

@@ -1,28 +1,33 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { writeReportFile } from '#adapters/files/write.ts'
-import { connect } from '#adapters/github/client.ts'
-import { upsertComment } from '#adapters/github/comment.ts'
 import type { GitHubContext } from '#adapters/github/context.ts'
 import type { Inputs } from '#adapters/github/inputs.ts'
 import { log, printCommands, setOutputs, warn, writeSummary } from '#adapters/github/outputs.ts'
+import { requesterOf } from '#adapters/github/request.ts'
 import type { Outcome } from '#drive/check.ts'
 import { reportFiles } from '#drive/reports.ts'
 import { type Annotation, annotationsOf, renderWorkflowCommands } from '#report/annotations.ts'
 import { ANNOTATION_CHARACTERS, ANNOTATIONS_PER_LEVEL, cut } from '#report/budget.ts'
-import { commentMarker, renderComment } from '#report/comment.ts'
 import type { Links } from '#report/markdown/context.ts'
-import { historyOf } from '#report/markdown/history.ts'
 import { renderSummary } from '#report/summary.ts'
 import { renderText } from '#report/text.ts'
+import { branchIssue, tellsBranch } from './branch-issue.ts'
 import { outputsOf } from './outputs.ts'
-
-const COMMENT_ID = 'default'
+import { COMMENT_ID, postComment } from './post-comment.ts'
+import { proposeBaseline } from './propose-baseline.ts'
+import { suggest } from './suggest.ts'
 
 /**
  * Tells the outcome in every channel of a step, the surest first: log, summary, annotations, files, outputs, comment. One that fails is said
  * in a warning and keeps none of the others back; the verdict, and with it the exit code, is what it is.
  */
-export async function show(outcome: Outcome, inputs: Inputs, context: GitHubContext, workspace: string): Promise<void> {
+export async function show(
+  outcome: Outcome,
+  inputs: Inputs,
+  context: GitHubContext,
+  workspace: string,
+  wholeBranch: () => Promise<Outcome>,
+): Promise<void> {
   const { report, sources } = outcome
   const links: Links = { serverUrl: context.serverUrl, repository: context.repository, headSha: context.headSha || report.run.head }
   const troubles: string[] = []
@@ -37,7 +42,9 @@ export async function show(outcome: Outcome, inputs: Inputs, context: GitHubCont
   } catch (error) {
     troubles.push(`the outputs of the step could not be set: ${saidBy(error)}`)
   }
-  if (inputs.comment !== false) troubles.push(...(await comment(outcome, links, inputs, context)))
+  troubles.push(...(await post(outcome, links, inputs, context, wholeBranch)))
+  if (inputs.mode === 'baseline')
+    troubles.push(...(await proposeBaseline(() => requesterOf({ token: inputs.token, apiUrl: context.apiUrl }), outcome, context)))
   tell(troubles, annotations)
 }
 
@@ -82,25 +89,31 @@ async function writeReports(
   return written
 }
 
-/** One comment, kept up to date; what kept it from being written. Where the token may not write, the summary says it all. */
-async function comment(outcome: Outcome, links: Links, inputs: Inputs, context: GitHubContext): Promise<readonly string[]> {
-  if (context.prNumber === null || context.isQueue || inputs.token === '') return []
-  if (context.readOnlyToken) {
-    log('no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report')
-    return []
-  }
-  const { report, sources } = outcome
+/**
+ * What is written to GitHub itself: the comment and suggestions of a pull request, or the issue about the default branch. What kept any of it from
+ * being written. Where the token may not write, the summary says it all.
+ */
+async function post(
+  outcome: Outcome,
+  links: Links,
+  inputs: Inputs,
+  context: GitHubContext,
+  wholeBranch: () => Promise<Outcome>,
+): Promise<readonly string[]> {
+  if (inputs.token === '' || context.isQueue) return []
   try {
-    const client = await connect({ token: inputs.token, apiUrl: context.apiUrl })
-    const posted = await upsertComment(client, {
-      repository: context.repository,
-      number: context.prNumber,
-      marker: commentMarker(COMMENT_ID),
-      body: (previous) => renderComment(report, { sources, links, id: COMMENT_ID, history: historyOf(previous) }),
-      worthwhile: report.verdict.kind !== 'pass',
-    })
-    if (posted.posted || posted.needless) return []
-    return [`no comment: ${posted.why}`]
+    const ask = await requesterOf({ token: inputs.token, apiUrl: context.apiUrl })
+    if (context.prNumber === null) return tellsBranch(inputs, context) ? await branchIssue(ask, outcome, wholeBranch, links, context) : []
+    if (context.readOnlyToken) {
+      log('no comment: the token of a fork (and of Dependabot) is read-only; the job summary has the whole report')
+      return []
+    }
+    const { report, sources } = outcome
+    const where = { repository: context.repository, number: context.prNumber }
+    const trouble = inputs.comment === false ? '' : await postComment(ask, where, report, { sources, links })
+    // What keeps a comment from being written keeps suggestions from it too.
+    if (trouble !== '') return [trouble]
+    return inputs.suggestions === false ? [] : await suggest(ask, outcome, { ...where, headSha: context.headSha })
   } catch (error) {
     return [`no comment: ${saidBy(error)}`]
   }

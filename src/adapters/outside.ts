@@ -13,8 +13,8 @@ import { collectTexts } from './files/texts.ts'
 import { openGit } from './git/open.ts'
 import { loadSyntax } from './tree-sitter/engine.ts'
 
-/** The real world: disk, git, the Go toolchain, the clock. `progress` says where lines for the watcher go. */
-export function theOutside(progress: (line: string) => void): Outside {
+/** The real world: disk, git, the Go toolchain, the clock. `progress` says where lines for the watcher go, `stage` where names of stages do. */
+export function theOutside(progress: (line: string) => void, stage: (name: string) => void = () => {}): Outside {
   return {
     openGit: openBelow,
     collect: collectGoFiles,
@@ -30,6 +30,7 @@ export function theOutside(progress: (line: string) => void): Outside {
     temporaryFolder,
     today: () => new Date().toISOString().slice(0, 10),
     progress,
+    stage,
   }
 }
 

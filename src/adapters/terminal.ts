@@ -1,11 +1,25 @@
 import { writeSync } from 'node:fs'
 
+const LINE_END = 0x0a
+
+/** Whether the last thing on the screen is a piece of a command's output without its line end. */
+let isMidLine = false
+
 /** The process's own streams. Everything a person or a script reads of the command line goes through here. */
 export const terminal = {
   /** Results. */
   out: (text: string): void => write(1, text),
   /** What is said beside the result: progress, warnings, errors. */
-  say: (text: string): void => write(2, text.endsWith('\n') ? text : `${text}\n`),
+  say: (text: string): void => {
+    write(2, `${isMidLine ? '\n' : ''}${text.endsWith('\n') ? text : `${text}\n`}`)
+    isMidLine = false
+  },
+  /** Told of each piece of a command's output that was passed on, so that what is said next begins on a line of its own. */
+  passed: (bytes: Uint8Array): void => {
+    isMidLine = bytes.at(-1) !== LINE_END
+  },
+  /** Whether somebody sees what is said while it is said. */
+  isWatched: (): boolean => process.stderr.isTTY === true,
   /** Whether standard output shows colours: a terminal, unless `NO_COLOR` is set; `FORCE_COLOR` overrules. */
   isColored: (): boolean => {
     const { NO_COLOR, FORCE_COLOR, TERM } = process.env

@@ -24,6 +24,7 @@ export function helpOf(verb: Verb): string {
     ...own,
     ['-C DIR', 'work in this folder'],
     ['--color', 'auto, always or never'],
+    ['--progress', 'name each stage on standard error (usual on a terminal; in CI one line in 15 s; not with --no-progress)'],
     ['--quiet', 'say nothing beside the result'],
   ] as const
   const width = Math.max(...rows.map(([name]) => name.length))
@@ -33,6 +34,11 @@ export function helpOf(verb: Verb): string {
 ${rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
 
 Examples
-${verb.examples.map((example) => `  goroutine-gate ${example}`).join('\n')}
+${verb.examples.map((example) => `  ${commandLine(example)}`).join('\n')}
 `
+}
+
+/** An example begins with its verb, unless another command does and names us itself. */
+function commandLine(example: string): string {
+  return example.includes('| goroutine-gate ') ? example : `goroutine-gate ${example}`
 }

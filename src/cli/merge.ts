@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { recordingFolders } from '#adapters/files/recordings.ts'
+import { recordingFolders, reportFolders } from '#adapters/files/recordings.ts'
 import { writeReportFile } from '#adapters/files/write.ts'
 import { terminal } from '#adapters/terminal.ts'
 import { merged, readRecordings } from '#drive/recordings.ts'
@@ -13,17 +13,22 @@ import type { Verb } from './verb.ts'
 
 export const mergeVerb: Verb = {
   usage: 'merge DIR… --out DIR [--shards N]',
-  about: 'recordings of several shards, machines or modules become one; names what is missing',
+  about: 'recordings (or reports) of several shards, machines or modules become one; names what is missing',
   options: {
-    out: 'the folder of the merged recording (default .goroutine-gate/recording)',
+    out: 'the folder of the merged recording (default .goroutine-gate/recording) or report (default .goroutine-gate/report)',
     shards: 'how many recordings there must be, where they do not say so themselves',
   },
-  examples: ['merge shards --out R', 'merge linux race --out R', 'merge shards --shards 4 --out R'],
+  examples: ['merge shards --out R', 'merge linux race --out R', 'merge shards --shards 4 --out R', 'merge reports --out R'],
   run: async ({ options, outside }) => {
     const { words, cwd, shards } = options
     if (words.length === 0 || options.command)
       throw new UserError('`merge` needs folders', 'pass folders that `record` wrote, or one folder with all of them below it')
     const folders = await recordingFolders(words.map((word) => resolve(cwd, word)))
+    if (!(await someHold(folders, 'recording.json', outside))) {
+      const reports = await reportFolders(words.map((word) => resolve(cwd, word)))
+      if (await someHold(reports, 'report.json', outside))
+        return (await import('./merge-reports.ts')).mergeStored(reports, options, outside)
+    }
     const { recordings, gaps } = await readRecordings(folders, outside)
     if (gaps.length > 0)
       throw new UserError(
@@ -38,6 +43,11 @@ export const mergeVerb: Verb = {
     if (!options.quiet) terminal.say(summaryOf(recording, out))
     return 0
   },
+}
+
+async function someHold(folders: readonly string[], name: string, outside: Pick<Outside, 'readText'>): Promise<boolean> {
+  const found = await Promise.all(folders.map((folder) => outside.readText(join(folder, name))))
+  return found.some(({ kind }) => kind !== 'absent')
 }
 
 /** What Go said about the types of the parts goes along; each of it names the texts that it holds for, so that nothing else is taken from it. */

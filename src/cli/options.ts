@@ -41,6 +41,8 @@ const OPTIONS = {
   remove: { type: 'boolean' },
   write: { type: 'boolean' },
   color: { type: 'string' },
+  progress: { type: 'boolean' },
+  'no-progress': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -99,6 +101,8 @@ export interface Options {
   /** Writes what would only be shown. */
   readonly write: boolean
   readonly color: 'auto' | 'always' | 'never'
+  /** Whether the stages of long work are named; undefined where nothing was said. */
+  readonly progress: boolean | undefined
   readonly quiet: boolean
   readonly help: boolean
   readonly version: boolean
@@ -156,6 +160,7 @@ export function readOptions(verb: string, words: readonly string[], allowed: rea
     remove: values.remove ?? false,
     write: values.write ?? false,
     color: choice('--color', values.color, ['auto', 'always', 'never'] as const) ?? 'auto',
+    progress: oneOf(values.progress, values['no-progress']),
     quiet: values.quiet ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
@@ -177,7 +182,7 @@ function parse(verb: string, words: readonly string[], allowed: readonly OptionN
   }
 }
 
-const ALWAYS: readonly OptionName[] = ['C', 'help', 'version', 'quiet', 'color']
+const ALWAYS: readonly OptionName[] = ['C', 'help', 'version', 'progress', 'no-progress', 'quiet', 'color']
 
 function helpFor(verb: string): string {
   return `\`goroutine-gate ${verb} --help\` lists its options`
@@ -189,6 +194,12 @@ function choice<T extends string>(option: string, value: string | undefined, all
   const found = allowed.find((word) => word === value)
   if (found === undefined) throw new UserError(`${option} is "${value}"`, `it is one of ${allowed.join(', ')}`)
   return found
+}
+
+/** An option and its opposite. */
+function oneOf(wanted: boolean | undefined, unwanted: boolean | undefined): boolean | undefined {
+  if (wanted && unwanted) throw new UserError('both --progress and --no-progress were given', 'pass one of them')
+  return unwanted ? false : wanted
 }
 
 function shardCount(text: string | undefined): number {

@@ -43,6 +43,7 @@ export const recordVerb: Verb = {
     const declaredFunction = outside.functionLookup(root, syntax)
     const commit = await git?.head().catch(() => undefined)
     const where = { cwd, root, declaredFunction, ...(commit && { commit }) }
+    outside.stage(`recording ${command.join(' ').split('\n')[0]}`)
     const first = await outside.record({
       ...where,
       command,

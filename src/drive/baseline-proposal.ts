@@ -28,7 +28,7 @@ export async function withBaselineProposal(outcome: Outcome, evidence: Evidence,
     `goroutine-gate: ${removed.length} listed leaks are gone and ${changed.length} have become fewer; baseline.patch beside the reports takes them out of ${path}`,
   )
   const files = new Map([...(outcome.files ?? []), ['baseline.jsonl', text], ['baseline.patch', filePatch(path, found.text, text)]])
-  return { ...outcome, files }
+  return { ...outcome, files, proposal: { path, text, gone: removed.length, fewer: changed.length } }
 }
 
 /** HEAD is what the default branch has, so that nothing of a change is in it. */

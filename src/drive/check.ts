@@ -13,7 +13,7 @@ import { readExternals } from './external.ts'
 import { houseCatalogueOf } from './house-pack.ts'
 import { type HouseRules, rulesOfBase, rulesOfFile, rulesOfFolder } from './house-rules.ts'
 import { importPaths, isOurs } from './scope.ts'
-import { sideOf } from './sides.ts'
+import { parsing, sideOf } from './sides.ts'
 import type { TypeSource } from './type-source.ts'
 
 export interface CheckRequest {
@@ -40,11 +40,24 @@ export interface Outcome {
   readonly sources: ReadonlyMap<string, string>
   /** Further files that go beside the reports, by name. */
   readonly files?: ReadonlyMap<string, string>
+  /** The shorter baseline that a run of the default branch has to offer. */
+  readonly proposal?: BaselineProposal
+}
+
+/** A baseline to take the place of the committed one. */
+export interface BaselineProposal {
+  /** Relative to the root. */
+  readonly path: string
+  readonly text: string
+  /** Listed leaks that are gone, and those of which there are fewer. */
+  readonly gone: number
+  readonly fewer: number
 }
 
 /** Rules over Go files: reads only text, and needs no Go toolchain unless types are wanted from it. */
 export async function check(request: CheckRequest, outside: Outside): Promise<Outcome> {
   const { cwd } = request
+  outside.stage('collecting Go files')
   const looked = await outside.collect(request.paths, { cwd, exclude: [] })
   const at = request.base ? await openAt(looked.root, request.base, outside) : undefined
   const house = await houseOf(request, looked.root, at, outside)
@@ -67,7 +80,9 @@ export async function check(request: CheckRequest, outside: Outside): Promise<Ou
     },
     outside,
   )
+  outside.stage(parsing(tree))
   const head = await sideOf({ ...tree, dependencies: dependencies.head, exact: exact.head }, reading)
+  if (before) outside.stage(`${parsing(before.tree)} of the base`)
   const base = before && (await sideOf({ ...before.tree, dependencies: dependencies.base, exact: exact.base }, reading))
   const evidence: Evidence = {
     ...NOTHING_RUN,
@@ -112,6 +127,7 @@ export const NOTHING_RUN = {
 
 /** The verdict on the evidence, with the head's texts beside it. A fix is shown only for a new finding, and only when it was proved. */
 export async function outcomeOf(evidence: Evidence, catalogue: Catalogue, policy: Policy, outside: Outside): Promise<Outcome> {
+  outside.stage('judging')
   const rules = rulesThatAreOn(catalogue, policy)
   const folders = new Set(evidence.head.files.map(({ file }) => folderOf(file)))
   const report = gate(

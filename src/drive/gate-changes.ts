@@ -1,12 +1,14 @@
 import { differenceOf } from '#baseline/difference.ts'
 import { parseBaseline } from '#baseline/format.ts'
+import { identityKey } from '#baseline/identity.ts'
 import { type Evidence, gate } from '#gate.ts'
+import { type Approvals, placeOfComment } from '#model/approval.ts'
 import type { Baseline, BaselineEntry, KnownFinding } from '#model/baseline.ts'
 import type { GateChange, WouldBe } from '#model/gate-change.ts'
 import type { Policy } from '#model/policy.ts'
+import { addedSuppressions } from '#policy/added-suppressions.ts'
 import { CONFIG_FILES } from '#policy/config-files.ts'
 import { DEFAULT_POLICY } from '#policy/defaults.ts'
-import { parseSuppressions, type Suppression } from '#policy/suppress.ts'
 import { weakenedKeys } from '#policy/weakened.ts'
 import type { Outside } from '#ports.ts'
 import { knownNames, rulesThatAreOn } from './catalogue.ts'
@@ -19,16 +21,16 @@ import type { Opened } from './judge.ts'
  */
 export async function withGateChanges(outcome: Outcome, evidence: Evidence, opened: Opened, outside: Outside): Promise<Outcome> {
   const changed = evidence.changed ?? new Set<string>()
-  const own = await ownGate(opened, outside)
   const before = evidence.committed ?? NOTHING
+  const own = await ownGate(opened, changed, evidence.committed, outside)
   const unsigned = [
     ...policyChanges(opened.house.policy, own),
-    ...baselineChanges(before, own.baseline, opened.house.policy.baseline),
+    ...baselineChanges(before, own.baseline, opened.house.policy.baseline, evidence.approvals),
     ...suppressionChanges(evidence),
     ...fileChanges(changed),
   ]
   const gateChanges = await Promise.all(unsigned.map(async (one) => ({ ...one, who: one.who || (await authorOf(one.file, opened)) })))
-  const judgesOtherwise = own.isOther || JSON.stringify(own.baseline) !== JSON.stringify(before)
+  const judgesOtherwise = own.isOther || (own.baseline !== before && JSON.stringify(own.baseline) !== JSON.stringify(before))
   const wouldBe = judgesOtherwise ? wouldBeOf(evidence, opened, own) : undefined
   if (gateChanges.length === 0 && !wouldBe) return outcome
   return { ...outcome, report: { ...outcome.report, ...(gateChanges.length > 0 && { gateChanges }), ...(wouldBe && { wouldBe }) } }
@@ -46,11 +48,20 @@ interface OwnGate {
   readonly baseline: Baseline
 }
 
-async function ownGate({ git, house }: Opened, outside: Outside): Promise<OwnGate> {
+async function ownGate(
+  { git, house }: Opened,
+  changed: ReadonlySet<string>,
+  before: Baseline | undefined,
+  outside: Outside,
+): Promise<OwnGate> {
   const config = await ownPolicy(git.root, house.catalogue, outside)
+  const isOther = JSON.stringify(config.policy) !== JSON.stringify(house.policy)
+  // It may be long, and most changes leave it as it is.
+  if (before && config.policy.baseline === house.policy.baseline && !changed.has(house.policy.baseline))
+    return { ...config, baseline: before, isOther }
   const found = await outside.readText(`${git.root}/${config.policy.baseline}`)
   const baseline = found.kind === 'text' ? parseBaseline(found.text, config.policy.baseline).baseline : NOTHING
-  return { ...config, baseline, isOther: JSON.stringify(config.policy) !== JSON.stringify(house.policy) }
+  return { ...config, baseline, isOther }
 }
 
 async function ownPolicy(
@@ -75,18 +86,30 @@ function policyChanges(from: Policy, { policy, file }: OwnGate): GateChange[] {
   return weakenedKeys(from, policy).map((what) => ({ kind: 'policy', what, why: '', who: '', file, line: 0 }))
 }
 
-function baselineChanges(from: Baseline, to: Baseline, file: string): GateChange[] {
+function baselineChanges(from: Baseline, to: Baseline, file: string, approvals: Approvals | undefined): GateChange[] {
+  if (from === to) return []
   const { added, changed, addedFindings } = differenceOf(from, to)
   const more = changed.filter((one) => one.to.count > one.from.count)
+  const about = (entry: BaselineEntry): Pick<GateChange, 'approval'> => (approvals ? { approval: answerAbout(entry, approvals) } : {})
   const listed = [
-    ...added.map((entry) => baselineChange(`${leakWords(entry)} is listed as known`, file, entry)),
+    ...added.map((entry) => ({ ...baselineChange(`${leakWords(entry)} is listed as known`, file, entry), ...about(entry) })),
     ...addedFindings.map((finding) => baselineChange(`${findingWords(finding)} is listed as known`, file, { note: '', owner: '' })),
   ]
   const all = `${added.length} leaks and ${addedFindings.length} findings are listed as known`
   return [
     ...(listed.length > MOST_LISTED ? [baselineChange(all, file, { note: '', owner: '' })] : listed),
-    ...more.map((one) => baselineChange(`${leakWords(one.to)} may be ${one.to.count} in place of ${one.from.count}`, file, one.to)),
+    ...more.map(({ from: was, to: is }) => ({
+      ...baselineChange(`${leakWords(is)} may be ${is.count} in place of ${was.count}`, file, is),
+      ...about(is),
+    })),
   ]
+}
+
+/** A line without reason or date was not asked about, whatever was said about the others. */
+function answerAbout(entry: BaselineEntry, { entries, baseline }: Approvals): NonNullable<GateChange['approval']> {
+  return entries.some((one) => identityKey(one) === identityKey(entry))
+    ? baseline
+    : { kind: 'refused', why: 'it needs a note, and a date in `until` that has not passed' }
 }
 
 /** A first baseline, or one that was written anew, is one thing to look at. */
@@ -104,19 +127,12 @@ function findingWords({ rule, file, function: name }: KnownFinding): string {
   return `${rule} in ${file}${name ? ` ${name}` : ''}`
 }
 
-/** Comments of the head that the base does not have: the same rule with the same reason in the same file is the same, wherever it stands. */
-function suppressionChanges({ head, base, renamed }: Evidence): GateChange[] {
-  if (!base) return []
-  const key = ({ file, rule, reason, until }: Suppression): string => [file, rule, reason, until].join('\0')
-  const before = base.files.flatMap(({ file, text }) => parseSuppressions(file, text).suppressions.map(key))
-  const now = head.files.flatMap(({ file, text }) => parseSuppressions(file, text).suppressions)
-  const added = now.filter((one) => {
-    const at = before.indexOf(key({ ...one, file: renamed.get(one.file) ?? one.file }))
-    if (at >= 0) before.splice(at, 1)
-    return at < 0
-  })
-  return added.map(({ file, line, rule, reason, owner, until }) => {
-    return { kind: 'suppression', what: `${rule} is suppressed${until ? ` until ${until}` : ''}`, why: reason, who: owner, file, line }
+function suppressionChanges(evidence: Evidence): GateChange[] {
+  return addedSuppressions(evidence).map((one): GateChange => {
+    const { file, line, rule, reason, owner, until } = one
+    const approval = evidence.approvals?.comments.get(placeOfComment(one))
+    const what = `${rule} is suppressed${until ? ` until ${until}` : ''}`
+    return { kind: 'suppression', what, why: reason, who: owner, file, line, ...(approval && { approval }) }
   })
 }
 

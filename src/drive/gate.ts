@@ -1,5 +1,6 @@
 import type { Recording } from '#model/recording.ts'
 import type { Change, Outside } from '#ports.ts'
+import { withApprovals } from './approved.ts'
 import { type BaseRun, needsBase, packagesInQuestion, recordBase } from './base-run.ts'
 import { withBaselineProposal } from './baseline-proposal.ts'
 import type { Outcome } from './check.ts'
@@ -36,7 +37,8 @@ export async function gateChange(request: GateRequest, outside: Outside): Promis
   const sides = await inspectSides(texts, reading, await typesOfRun(request, texts, runs, opened, outside))
   const external = await externalOf(request.external, opened.git.root, outside)
   const series = await seriesEvidence(request.series, { root: opened.git.root, policy: opened.policy }, outside)
-  const evidence = { ...(await evidenceOf('gate', request, opened, sides, runs, outside)), external, ...(series && { series }) }
+  const seen = { ...(await evidenceOf('gate', request, opened, sides, runs, outside)), external, ...(series && { series }) }
+  const evidence = await withApprovals(seen, opened, request.approval, outside)
   const judged = await outcomeOf(evidence, opened.house.catalogue, opened.policy, outside)
   const compared = await withGateChanges(judged, evidence, opened, outside)
   const outcome = await withBaselineProposal(compared, evidence, opened, outside)
@@ -65,6 +67,7 @@ async function typesOfRun(
 async function runBoth(request: GateRequest, opened: Opened, sides: SideTexts, outside: Outside): Promise<Runs> {
   const { git, policy } = opened
   const known = knownOf(opened, sides)
+  outside.stage(`recording ${request.command.join(' ').split('\n')[0]}`)
   const first = await recordAt(request, { root: git.root, cwd: request.cwd, name: 'head', commit: opened.head }, policy, outside)
   const base = needsBase(first, known, policy) ? await runBase(request, first, opened, sides, outside) : NO_BASE
   const confirmed = await confirm(first, { ...known, base: base.recordings }, request, opened, outside)

@@ -1,3 +1,4 @@
+import { folderOf } from '#go/module.ts'
 import type { Baseline } from '#model/baseline.ts'
 import { UserError } from '#model/error.ts'
 import type { Gap } from '#model/gap.ts'
@@ -91,10 +92,17 @@ async function headProblems(root: string, known: Known, outside: Outside): Promi
   return []
 }
 
+/**
+ * One that is there and cannot be read forgives nothing, and neither does an empty one, which is left of a list that shrank to its end; only where
+ * there is none may the base be unknown.
+ */
 async function committedAt(git: Git, base: string, path: string): Promise<{ committed: Baseline | undefined; gaps: readonly Gap[] }> {
   const { files, gaps } = await git.read(base, [path])
   const [file] = files
-  if (!file) return { committed: undefined, gaps }
+  if (!file) {
+    const isThere = gaps.length > 0 || (await git.list(base, folderOf(path))).includes(path)
+    return { committed: isThere ? { entries: [], knownFindings: [] } : undefined, gaps }
+  }
   const { parseBaseline } = await import('#baseline/format.ts')
   const parsed = parseBaseline(file.text, file.file)
   return { committed: parsed.baseline, gaps: [...gaps, ...parsed.gaps, ...(parsed.contradictions ?? [])] }

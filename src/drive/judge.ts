@@ -1,9 +1,11 @@
 import type { Evidence } from '#gate.ts'
+import type { AskApproval } from '#model/approval.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Recording } from '#model/recording.ts'
 import type { Report } from '#model/report.ts'
 import type { Git, Outside } from '#ports.ts'
+import { withApprovals } from './approved.ts'
 import { nearestEvidence } from './base-evidence.ts'
 import { withBaselineProposal } from './baseline-proposal.ts'
 import { buildDifferences } from './build.ts'
@@ -43,6 +45,8 @@ export interface JudgeRequest {
   readonly types?: TypeSource
   /** Snapshots over time. */
   readonly series?: SeriesRequest
+  /** Asks who stands for what the change suppresses; left out where nobody can be asked. */
+  readonly approval?: AskApproval
 }
 
 /** A change with everything about it that stands before anything is run. */
@@ -78,6 +82,7 @@ export async function open(
 /** Findings, recordings, baseline and policy make the verdict; nothing is run. */
 export async function judgeStored(request: JudgeRequest, outside: Outside): Promise<Outcome> {
   const opened = await open(request, outside)
+  if (request.recordings.length > 0) outside.stage('reading recordings')
   const head = await readRun(request.recordings, request.shards ?? 0, outside)
   const base = await readBaseRuns(request.baseRecordings, outside)
   const reading = { ...opened, catalogue: opened.house.catalogue, outside }
@@ -94,7 +99,8 @@ export async function judgeStored(request: JudgeRequest, outside: Outside): Prom
   }
   const external = await externalOf(request.external, opened.git.root, outside)
   const series = await seriesEvidence(request.series, { root: opened.git.root, policy: opened.policy }, outside)
-  const evidence = { ...(await evidenceOf('judge', request, opened, sides, runs, outside)), external, ...(series && { series }) }
+  const seen = { ...(await evidenceOf('judge', request, opened, sides, runs, outside)), external, ...(series && { series }) }
+  const evidence = await withApprovals(seen, opened, request.approval, outside)
   const judged = await outcomeOf(evidence, opened.house.catalogue, opened.policy, outside)
   const compared = await withGateChanges(judged, evidence, opened, outside)
   const outcome = await withBaselineProposal(compared, evidence, opened, outside)

@@ -57,9 +57,16 @@ export interface Reading {
 
 /** What the rules say about both sides, with types from Go where both have them. */
 export async function inspectSides(texts: SideTexts, reading: Reading, exact: ExactSides): Promise<Sides> {
+  reading.outside.stage(parsing(texts.head))
   const head = await sideOf({ ...texts.head, exact: exact.head }, reading)
+  reading.outside.stage(`${parsing(texts.base)} of the base`)
   const base = await sideOf({ ...texts.base, exact: exact.base }, reading)
   return { ...texts, head, base, gaps: exact.gaps }
+}
+
+/** The name of a stage. */
+export function parsing({ files }: SideText): string {
+  return `parsing ${files.length} ${files.length === 1 ? 'file' : 'files'}`
 }
 
 /**
@@ -68,6 +75,7 @@ export async function inspectSides(texts: SideTexts, reading: Reading, exact: Ex
  */
 export async function readSides(reading: Reading): Promise<SideTexts> {
   const { git, base, outside } = reading
+  outside.stage('collecting what the change touches, on both sides')
   const changes = await git.changes(base)
   const all = await git.list(base, '')
   const listed = all.filter(isOurs)

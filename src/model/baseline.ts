@@ -73,4 +73,6 @@ export interface Growth {
   readonly leak?: Leak
   /** Of one that is new, more or unknown, where it was asked. One that the base's evidence lacks and the change cannot reach is `unknown`: it was there and stands in no baseline. */
   readonly reach?: Reach
+  /** How somebody stood for the line of the baseline that the change adds about it; it counts as known then. Absent else. */
+  readonly approved?: string
 }

@@ -1,5 +1,21 @@
 import type { Region } from './region.ts'
 
+/** The kinds of things that were not seen. */
+export const GAP_KINDS = [
+  'source',
+  'capture',
+  'dump',
+  'base',
+  'config',
+  'baseline',
+  'rule',
+  'report',
+  'external',
+  'series',
+  'types',
+  'recording',
+] as const
+
 /**
  * What kind of thing was not seen.
  * source: Go text · capture: a package's goroutines · dump: part of a snapshot · base: the side compared with ·
@@ -7,19 +23,7 @@ import type { Region } from './region.ts'
  * external: results of another tool that were handed in · series: a snapshot over time that could not be taken or used ·
  * recording: a whole recording, such as that of a shard · types: what Go's type checker would have said, where declarations stand in for it.
  */
-export type GapKind =
-  | 'source'
-  | 'capture'
-  | 'dump'
-  | 'base'
-  | 'config'
-  | 'baseline'
-  | 'rule'
-  | 'report'
-  | 'external'
-  | 'series'
-  | 'types'
-  | 'recording'
+export type GapKind = (typeof GAP_KINDS)[number]
 
 /** Something we could not look at. It is listed in every report and can never make a verdict greener. */
 export interface Gap {

@@ -1,3 +1,5 @@
+import type { Approval } from './approval.ts'
+
 /**
  * What a change does to the gate that judges it.
  * baseline: a leak or finding is listed as known · suppression: a comment keeps findings quiet · policy: a key of the config says less than before ·
@@ -17,6 +19,8 @@ export interface GateChange {
   readonly file: string
   /** 0 where no line is meant. */
   readonly line: number
+  /** Whether somebody stands for it, where the base's policy names a way; absent where it names none. */
+  readonly approval?: Approval
 }
 
 /** What the change's own policy and baseline would have said. */

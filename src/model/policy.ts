@@ -17,9 +17,17 @@ export interface Policy {
   readonly limits: Limits
   /** How series of snapshots are judged. */
   readonly series: SeriesPolicy
-  readonly suppressions: { readonly budget: number }
+  readonly suppressions: { readonly budget: number; readonly approval?: ApprovalRule }
   /** What only warns for now, by rule id, pack and clause. */
   readonly rollout: Readonly<Record<'rules' | 'packs' | 'clauses', Readonly<Record<string, Stage>>>>
+}
+
+/** Who may let pass what a change suppresses beyond its budget; one of the ways is enough. */
+export interface ApprovalRule {
+  /** A label that somebody else sets on the pull request after its last push; empty for none. */
+  readonly label: string
+  /** Whether the approving review of a code owner counts. */
+  readonly codeOwners: boolean
 }
 
 /** How far something that is to block is rolled out: until it ends, it warns. */

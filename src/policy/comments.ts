@@ -11,9 +11,9 @@ export function commentFinder(suppressions: readonly Suppression[]): (finding: F
   return ({ region, ruleId }) => byTarget.get([region.file, region.startLine, ruleId].join('\0'))?.[0]
 }
 
-/** The standing that a comment gives. */
-export function suppressedBy({ file, line, reason, until, owner }: Suppression): Standing {
-  const terms = [until && `until ${until}`, owner && `owner ${owner}`].filter(Boolean).join(', ')
+/** The standing that a comment gives; `approved` is how somebody stood for it, where that was asked. */
+export function suppressedBy({ file, line, reason, until, owner }: Suppression, approved = ''): Standing {
+  const terms = [until && `until ${until}`, owner && `owner ${owner}`, approved && `approved by ${approved}`].filter(Boolean).join(', ')
   return { kind: 'suppressed', by: `comment at ${file}:${line}`, why: terms ? `${reason} (${terms})` : reason }
 }
 

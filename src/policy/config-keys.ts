@@ -153,6 +153,16 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = {
     values: whole,
     builtIn: ({ suppressions }) => suppressions.budget,
   },
+  'suppressions.approval-label': {
+    about: 'A label that [lets suppressions pass](suppress.md#a-wrong-block) when somebody else sets it after the last push.',
+    values: 'the name of a label, at most 50 characters',
+    note: 'none',
+  },
+  'suppressions.approval-code-owners': {
+    about: 'Whether the approving review of a code owner lets them pass.',
+    values: '`true` · `false`',
+    note: '`false`',
+  },
 }
 
 /** Milliseconds in the largest unit that divides them: `30m`. */

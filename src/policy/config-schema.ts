@@ -46,6 +46,8 @@ const INSIDE = /^(?![/\\~]|[A-Za-z]:)(?!(?:[\s\S]*[/\\])?\.\.(?:[/\\]|$))/
 
 const GO_VERSION = 'a Go version such as "1.22" or "1.22.3"'
 
+const LABEL = 'the name of a label, at most 50 characters'
+
 const map = 'a map of keys and values'
 
 /** `.goroutine-gate.yml`, strict: a key that is not here is a problem. Every key may be left out; defaults are in `defaults.ts`. */
@@ -108,7 +110,21 @@ export const configSchema = v.strictObject(
     rollout: v.optional(
       v.strictObject({ rules: v.optional(stages(map)), packs: v.optional(stages(map)), clauses: v.optional(stages(map)) }, map),
     ),
-    suppressions: v.optional(v.strictObject({ budget: v.optional(count('suppressions that one change may add')) }, map)),
+    suppressions: v.optional(
+      v.strictObject(
+        {
+          budget: v.optional(count('suppressions that one change may add')),
+          'approval-label': v.optional(
+            v.pipe(
+              text(LABEL, 50),
+              v.check((label) => !/\p{Cc}/u.test(label), LABEL),
+            ),
+          ),
+          'approval-code-owners': v.optional(v.boolean('true or false')),
+        },
+        map,
+      ),
+    ),
   },
   map,
 )

@@ -124,9 +124,16 @@ function policyOf(config: Config): Policy {
       missingRecordings: limits['missing-recording'] ?? base.limits.missingRecordings,
     },
     series: seriesPolicyOf(config),
-    suppressions: { budget: config.suppressions?.budget ?? base.suppressions.budget },
+    suppressions: suppressionsOf(config),
     rollout: rolloutOf(config.rollout ?? {}),
   }
+}
+
+function suppressionsOf({ suppressions = {} }: Config): Policy['suppressions'] {
+  const budget = suppressions.budget ?? DEFAULT_POLICY.suppressions.budget
+  const label = suppressions['approval-label'] ?? ''
+  const codeOwners = suppressions['approval-code-owners'] ?? false
+  return { budget, ...((label !== '' || codeOwners) && { approval: { label, codeOwners } }) }
 }
 
 function milliseconds(text: string | undefined, otherwise: number): number {

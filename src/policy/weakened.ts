@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '#model/finding.ts'
-import type { Policy } from '#model/policy.ts'
+import type { ApprovalRule, Policy } from '#model/policy.ts'
 import { compareText } from '#model/region.ts'
 
 /** One key that says less than before: `limits.leak-growth 8 → 50`. Keys as in the config, in its order. */
@@ -18,6 +18,7 @@ export function weakenedKeys(from: Policy, to: Policy): readonly string[] {
     ...(to.suppressions.budget > from.suppressions.budget
       ? [said('suppressions.budget', from.suppressions.budget, to.suppressions.budget)]
       : []),
+    ...approvals(from.suppressions.approval, to.suppressions.approval),
     ...stages(from, to),
   ]
 }
@@ -61,6 +62,16 @@ function lowerEach(
       rank(was) < 0 ? is !== strictestFirst[0] && is !== unsaid : rank(is) < 0 ? was === strictestFirst[0] : rank(is) > rank(was)
     return weaker ? [said(`${section}.${name}`, was, is)] : []
   })
+}
+
+/** A way through that was not there before, or another label. */
+function approvals(from: ApprovalRule | undefined, to: ApprovalRule | undefined): string[] {
+  if (!to) return []
+  const [was, is] = [from?.label ?? '', to.label]
+  return [
+    ...(is !== '' && is !== was ? [said('suppressions.approval-label', was || 'none', is)] : []),
+    ...(to.codeOwners && !from?.codeOwners ? [said('suppressions.approval-code-owners', 'false', 'true')] : []),
+  ]
 }
 
 /** What blocked only warns again. */

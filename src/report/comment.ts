@@ -11,6 +11,7 @@ import { glance } from './markdown/glance.ts'
 import { growthTable } from './markdown/growth.ts'
 import { type HistoryEntry, historyFold, historyMark } from './markdown/history.ts'
 import { reasonList } from './markdown/reasons.ts'
+import { type RelaySource, relayNote } from './markdown/relay-note.ts'
 import { suppressionHint } from './markdown/remedies.ts'
 import { block } from './markdown/section.ts'
 import { unseenList } from './markdown/unseen.ts'
@@ -24,6 +25,8 @@ export interface CommentOptions {
   readonly id: string
   /** What earlier runs said, oldest first, as `historyOf` reads it from the comment that is about to be replaced. */
   readonly history?: readonly HistoryEntry[]
+  /** Whose word it is, where it is not this run's. */
+  readonly relayed?: RelaySource
 }
 
 const MOST_ROWS = 5
@@ -47,7 +50,8 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const line = headline(report, rows)
   const marks = `${commentMarker(options.id)}\n${historyMark(extended(history, { head: report.run.head, kind: report.verdict.kind, line }))}`
   const title = `### ${VERDICT_SIGNS[report.verdict.kind]} ${markdownText(line)}\n`
-  const sections = [block(marks + title, 0), ...body(context), block(historyFold(history), 7), block(footer(context), 0)]
+  const note = options.relayed ? [block(relayNote(options.relayed), 0)] : []
+  const sections = [block(marks + title, 0), ...note, ...body(context), block(historyFold(history), 7), block(footer(context), 0)]
   return fitSections(sections, COMMENT_CHARACTERS, characters).text
 }
 

@@ -2,9 +2,14 @@ import type { GateChange, WouldBe } from '#model/gate-change.ts'
 import type { Report } from '#model/report.ts'
 
 /** Each change to the gate itself in one line: `limits.leak-growth 8 → 50 (.goroutine-gate.yml, Ann), no reason given`. */
-export function gateChangeWords({ what, why, who, file, line }: GateChange): string {
+export function gateChangeWords({ what, why, who, file, line, approval }: GateChange): string {
   const where = line > 0 ? `${file}:${line}` : file
-  return `${what} (${where}, ${who || 'not committed'})${why ? `: ${why}` : ', no reason given'}`
+  return `${what} (${where}, ${who || 'not committed'})${why ? `: ${why}` : ', no reason given'}${approvalWords(approval)}`
+}
+
+function approvalWords(approval: GateChange['approval']): string {
+  if (!approval) return ''
+  return approval.kind === 'approved' ? ` — approved by ${approval.how}` : ` — not approved: ${approval.why}`
 }
 
 /** What the change's own policy would have said, where that differs from the verdict or the change touches the gate; else empty. */

@@ -50,7 +50,7 @@ export function issueMarker(branch: string): string {
 export function renderIssue(report: Report, { sources, links, branch }: IssueOptions): Issue {
   const rows = rowsOf(report)
   const staying = [...openRows(rows), ...rows.filter((row) => !row.blocks && row.standing === 'known')]
-  const context: MarkdownContext = { report, rows, sources, ...(links && { links }) }
+  const context: MarkdownContext = { report, rows, sources, isBranch: true, ...(links && { links }) }
   const sections = [
     block(`${issueMarker(branch)}\n${introduction(staying, branch)}\n`, 0),
     ...lists(staying, context).filter((section) => section.rows.length > 0),

@@ -83,6 +83,7 @@ function growthOf(growth: Growth) {
   return {
     ...{ module, package: path, kind, k2, state, base, head, tier, confirmed, testFailed, tests, since, ruleIds },
     ...(growth.reach && { reach: growth.reach }),
+    ...(growth.approved !== undefined && { approved: growth.approved }),
     ...(growth.leak && { leak: leakOf(growth.leak) }),
   }
 }

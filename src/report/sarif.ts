@@ -2,8 +2,9 @@ import type { Report } from '#model/report.ts'
 import { SARIF_RESULTS } from './budget.ts'
 import { jsonText } from './escape.ts'
 import type { Sources } from './excerpt.ts'
+import { HOME } from './home.ts'
 import { openRows, rowsOf } from './row.ts'
-import { notificationsOf } from './sarif/notification.ts'
+import { NOT_SEEN, notificationsOf } from './sarif/notification.ts'
 import { locatedRegion, type ResultContext, resultOf } from './sarif/result.ts'
 import { descriptorsOf } from './sarif/rules.ts'
 
@@ -45,7 +46,8 @@ function driverOf(report: Report, rules: ReturnType<typeof descriptorsOf>) {
   return {
     name: report.tool.name,
     semanticVersion: report.tool.version,
+    informationUri: HOME,
     rules,
-    notifications: [{ id: 'not-seen', shortDescription: { text: 'Something that could not be looked at.' } }],
+    notifications: [NOT_SEEN],
   }
 }

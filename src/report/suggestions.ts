@@ -8,10 +8,12 @@ import { openRows, rowsOf } from './row.ts'
 /** GitHub takes more in one review, but begins to refuse requests that carry many. */
 export const SUGGESTIONS_PER_REVIEW = 30
 
-/** Lines of the head that a pull request shows, first and last included. */
+/** Lines of the head that a pull request shows next to each other. */
 export interface ShownLines {
+  /** Number of the first of them. */
   readonly first: number
-  readonly last: number
+  /** What stands there, without line ends. */
+  readonly lines: readonly string[]
 }
 
 /** One comment of a review, as the review's request names its parts; `startLine` is absent for a single line. */
@@ -55,6 +57,17 @@ export function suggestionsOf(report: Report, sources: Sources, shown: ReadonlyM
   return { suggestions, leftOut }
 }
 
+/** The last line of a suggestion, by which (together with its author) the next run finds it and does not make it again. */
+export function suggestionMark(fingerprint: string): string {
+  return `<!-- goroutine-gate-suggestion: ${fingerprint.replace(/[^\w.]+/g, '-').replace(/^-+|-+$/g, '')} -->`
+}
+
+/** What the review says above so many suggestions. */
+export function suggestionsWords(number: number): string {
+  const [what, each] = number === 1 ? ['1 fix', 'It was'] : [`${number} fixes`, 'Each was']
+  return `${what} for what leaks here, to be applied by a click. ${each} proved: with it, the rule finds nothing there any more. Run the tests before merging.\n`
+}
+
 /** Why GitHub would refuse it, or a half of it would be applied; empty when neither. */
 function refusalOf(hunks: readonly Hunk[], shown: ReadonlyMap<string, readonly ShownLines[]>): string {
   const [hunk, ...others] = hunks
@@ -62,8 +75,11 @@ function refusalOf(hunks: readonly Hunk[], shown: ReadonlyMap<string, readonly S
   if (others.length > 0) return 'the fix changes lines that are not next to each other'
   if (!isPlainCode(hunk.after)) return 'the lines hold hidden characters'
   const last = hunk.line + hunk.before.length - 1
-  const inside = shown.get(hunk.file)?.some((lines) => lines.first <= hunk.line && last <= lines.last)
-  return inside ? '' : 'the lines of the fix are not part of the change'
+  const there = shown.get(hunk.file)?.find(({ first, lines }) => first <= hunk.line && last < first + lines.length)
+  if (!there) return 'the lines of the fix are not part of the change'
+  // What was judged is the merge: where the base has moved these lines, their numbers are those of other ones in the head.
+  const same = hunk.before.every((line, at) => line === there.lines[hunk.line - there.first + at])
+  return same ? '' : 'the lines stand elsewhere in the head than in the merge that was judged'
 }
 
 /** Two suggestions for one line cannot both be applied; the worse finding's stays. */
@@ -80,7 +96,7 @@ function suggestionOf(hunk: Hunk, what: string, description: string, fingerprint
     path: hunk.file,
     line,
     ...(line > hunk.line && { startLine: hunk.line }),
-    body: `${what}\n\n🔧 ${description}\n\n${suggestionBlock(hunk.after)}<!-- goroutine-gate: suggestion -->\n`,
+    body: `${what}\n\n🔧 ${description}\n\n${suggestionBlock(hunk.after)}${suggestionMark(fingerprint)}\n`,
     fingerprint,
   }
 }

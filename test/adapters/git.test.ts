@@ -253,6 +253,13 @@ describe('list and read', () => {
     ])
   })
 
+  test('a baseline may be larger than any source', async () => {
+    const text = `${'x'.repeat(99)}\n`.repeat(51_000)
+    const repo = await opened(repository({ 'leaks.jsonl': text }))
+    const read = await repo.read(await repo.head(), ['leaks.jsonl'])
+    expect([read.gaps, read.files[0]?.text === text]).toEqual([[], true])
+  })
+
   test('a file that is not UTF-8 is read and its blemish named', async () => {
     const repo = await opened(repository({ 'latin.go': new Uint8Array([...Buffer.from('package a // '), 0xe4, 10]) }))
     const read = await repo.read(await repo.head(), ['latin.go'])

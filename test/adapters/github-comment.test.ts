@@ -17,7 +17,7 @@ const post = async (options: Partial<FakeGitHubOptions> = {}, change: Partial<St
   const client = await connect({
     token: 't0ken',
     apiUrl: server.url,
-    timeoutMs: 300,
+    timeoutMs: 800,
     pause: async (milliseconds) => void pauses.push(milliseconds),
   })
   const result = await upsertComment(client, { ...comment, ...change })

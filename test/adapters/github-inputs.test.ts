@@ -17,10 +17,14 @@ describe('the inputs of the action', () => {
       baseline: '',
       base: '',
       recordings: [],
+      baseRecordings: [],
+      series: [],
+      p95: '',
       external: [],
       failOn: undefined,
       comment: undefined,
       annotations: undefined,
+      suggestions: undefined,
       sarifFile: '',
       reportDir: '',
       token: '',
@@ -35,6 +39,7 @@ describe('the inputs of the action', () => {
         'fail-on': 'never',
         comment: 'false',
         annotations: 'TRUE',
+        suggestions: 'False',
         recordings: ' a/rec \n\n b/rec\r\n',
         base: 'origin/main',
       }),
@@ -44,15 +49,31 @@ describe('the inputs of the action', () => {
       failOn: 'never',
       comment: false,
       annotations: true,
+      suggestions: false,
       recordings: ['a/rec', 'b/rec'],
       base: 'origin/main',
     })
   })
 
+  it('tell by its first word what a line of `recordings` is', () => {
+    const recordings = 'head\nbase: main/recording\nseries: .goroutine-gate/series\n p95: 180ms\nC:\\rec\nbase:dir\nseries: two words\n'
+    expect(read({ recordings })).toMatchObject({
+      recordings: ['head', 'C:\\rec', 'base:dir'],
+      baseRecordings: ['main/recording'],
+      series: ['.goroutine-gate/series', 'two words'],
+      p95: '180ms',
+    })
+  })
+
+  it('take `issue` as a further place for the comment', () => {
+    expect(read({ comment: 'issue' }).comment).toBe('issue')
+  })
+
   it.each([
-    ['mode', 'Gate', 'one of gate, record, judge'],
+    ['mode', 'Gate', 'one of gate, record, judge, baseline, relay, data-only'],
     ['fail-on', 'errors', 'one of error, warning, note, never'],
-    ['comment', 'yes', 'true or false'],
+    ['comment', 'yes', 'true, false or issue'],
+    ['suggestions', 'yes', 'true or false'],
     ['base', '--upload-pack=x', 'a commit, a branch or a tag'],
     ['base', 'a b', 'a commit, a branch or a tag'],
     ['baseline', '../other/baseline.jsonl', 'a path inside the repository'],
@@ -80,6 +101,10 @@ describe('action.yml', () => {
   it('names the inputs and outputs that the code reads and sets, in the same order', () => {
     expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES])
     expect(Object.keys(action.outputs)).toEqual([...OUTPUT_NAMES])
+  })
+
+  it('asks for no more than fifteen things', () => {
+    expect(INPUT_NAMES.length).toBeLessThanOrEqual(15)
   })
 
   it('has no default but the token, since defaults live in the policy', () => {

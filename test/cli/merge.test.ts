@@ -46,7 +46,7 @@ function binFolder(): string {
 function shell(script: string, cwd: string, env: Readonly<Record<string, string>>) {
   const own = Object.entries(process.env).filter(([name]) => !/^(GITHUB_|RUNNER_|VITEST|GOFLAGS)/.test(name))
   const path = `${binFolder()}:${process.env.PATH}`
-  return spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+  return spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', script], {
     cwd,
     encoding: 'utf8',
     env: { ...Object.fromEntries(own), PATH: path, ...env },
@@ -179,5 +179,25 @@ describe('`merge`', () => {
     expect([ended.code, verdictOf(ended)]).toEqual([1, 'block missing-recording'])
     const told = await judged('judge', ['--base', 'HEAD', '--recording', 'A', '--shards', '3'], { cwd: dir })
     expect(gapsOf(told).join()).toContain('2 shards: 1 of 3 shards are there')
+  })
+})
+
+describe('merge of reports', () => {
+  it('leaves one report, and ends as its verdict says', async () => {
+    const { dir, base } = monorepo()
+    for (const part of ['reports/a', 'reports/b']) {
+      const config = join(tempFolder(), 'c.yml')
+      writeFileSync(config, part.endsWith('a') ? 'fail-on: never\n' : 'fail-on: error\n')
+      await gate(['judge', '--base', base, '--config', config, '--report-dir', part], { cwd: dir })
+    }
+    const ended = await gate(['merge', 'reports', '--out', 'all'], { cwd: dir })
+    const { verdict, findings } = JSON.parse(readFileSync(join(dir, 'all', 'report.json'), 'utf8'))
+    expect([ended.code, verdict.kind, findings.length]).toEqual([1, 'block', 1])
+    expect(ended.err).toContain('2 reports, block')
+    const short = await gate(['merge', 'reports', '--shards', '3', '--out', 'all'], { cwd: dir })
+    expect(short.err).toContain('1 of 3 reports is missing')
+    writeFileSync(join(dir, 'reports', 'a', 'report.json'), '{')
+    const broken = await gate(['merge', 'reports', '--out', 'all'], { cwd: dir })
+    expect([broken.code, broken.err.includes('reports/a/report.json: it is no whole JSON text')]).toEqual([2, true])
   })
 })

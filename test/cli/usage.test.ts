@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { type OptionName, readOptions } from '../../src/cli/options.ts'
+import { allVerbs, VERB_NAMES } from '../../src/cli/verbs.ts'
 import { tempFolder } from '../adapters/git-helper.ts'
 import { gate } from './command-line.ts'
 
-const VERBS = [
-  'check',
-  'gate',
-  'record',
-  'sample',
-  'judge',
-  'snapshot',
-  'baseline',
-  'explain',
-  'annotate',
-  'init',
-  'doctor',
-  'rules',
-  'contracts',
-  'demo',
-]
+const VERBS = VERB_NAMES
 
 describe('the command line', () => {
   it('lists every verb with --help, and says so on standard error where the verb is missing', async () => {
@@ -34,7 +21,20 @@ describe('the command line', () => {
     const { code, out } = await gate([verb, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(new RegExp(`^goroutine-gate ${verb}`))
-    expect(out).toContain(`Examples\n  goroutine-gate ${verb}`)
+    const examples = out.split('Examples\n')[1]?.trim().split('\n') ?? []
+    expect(examples.filter((line) => !new RegExp(`^ *(?:go .* \\| )?goroutine-gate ${verb}\\b`).test(line))).toEqual([])
+    expect(examples).not.toEqual([])
+  })
+
+  it.each(VERBS)('has examples for %s that it understands itself', async (name) => {
+    const verb = (await allVerbs()).get(name)
+    const allowed = Object.keys(verb?.options ?? {}) as OptionName[]
+    expect(verb?.examples).not.toEqual([])
+    for (const example of verb?.examples ?? []) {
+      const [said, ...words] = (example.split('| goroutine-gate ')[1] ?? example).split(' ')
+      expect(said).toBe(name)
+      expect(() => readOptions(name, words, allowed, '.')).not.toThrow()
+    }
   })
 
   it('says its version, alone and behind a verb', async () => {
@@ -50,6 +50,7 @@ describe('the command line', () => {
     ['an option without its value', ['check', '--base'], '--base', '`goroutine-gate check --help`'],
     ['an unknown format', ['check', '--format', 'xml'], '--format is "xml"', 'it is one of text, json'],
     ['an unknown source of types', ['check', '--types', 'all'], '--types is "all"', 'it is one of auto, exact, syntax'],
+    ['an option and its opposite', ['check', '--progress', '--no-progress'], 'both --progress and --no-progress', 'pass one of them'],
     ['an unknown level', ['check', '--fail-on', 'errors'], '--fail-on is "errors"', 'it is one of error, warning, note, never'],
     ['an unknown pack', ['check', '--packs', 'chanel'], '--packs has "chanel"', 'packs are channel'],
     ['a base that git could take for an option', ['check', '--base=--output=x'], '--base is "--output=x"', 'pass a commit'],

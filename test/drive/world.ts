@@ -2,6 +2,7 @@ import { theOutside } from '#adapters/outside.ts'
 import type { Outcome } from '#drive/check.ts'
 import { gateChange } from '#drive/gate.ts'
 import { isOurs } from '#drive/scope.ts'
+import type { AskApproval } from '#model/approval.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Recording } from '#model/recording.ts'
 import type { Change, Dependency, Git, Outside, RecordOptions, SourceText, SourceTree, TypesRequest } from '#ports.ts'
@@ -78,6 +79,8 @@ interface Setting {
   readonly dependencies?: readonly Dependency[]
   /** What Go says about types; nothing where it is left out. */
   readonly types?: (request: TypesRequest) => string
+  /** Who stands for what the change suppresses. */
+  readonly approval?: AskApproval
 }
 
 /** Gates a change with the real rules, a git that holds texts, and a recorder that only tells what it is given. */
@@ -120,6 +123,7 @@ export async function gateOf(sides: Sides, { runs = {}, below = '', ...setting }
     output: 'stderr' as const,
     catalogue: CATALOGUE,
     tool: TOOL,
+    ...(setting.approval && { approval: setting.approval }),
   }
   const outcome = await gateChange({ ...request, ...(script === undefined ? {} : { script }) }, outside)
   return { outcome, stages: made.map(stageOf), runs: made, said }

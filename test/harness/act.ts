@@ -3,16 +3,18 @@ import { type FakeGitHub, type FakeGitHubOptions, startGitHub } from './github.t
 import { runStep, type StepResult } from './runner.ts'
 import { type Change, REPOSITORY, type Scenario, type ScenarioKind, scenarioOf } from './scenario.ts'
 
-/** The bundle as it is shipped, started as the runner starts it. */
-const ENTRY = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
+/** The bundle as it is shipped, started as the runner starts it; by hand it may be one that was built elsewhere. */
+const ENTRY = process.env.GATE_ACTION ?? fileURLToPath(new URL('../../dist/action.js', import.meta.url))
 
 export interface Setting {
   readonly inputs?: Readonly<Record<string, string>>
   readonly change?: Change
-  readonly github?: Partial<FakeGitHubOptions>
+  readonly github?: Partial<FakeGitHubOptions> | ((scenario: Scenario) => Partial<FakeGitHubOptions>)
   /** Another event on the same commits. */
   readonly event?: (scenario: Scenario) => Partial<Pick<Scenario, 'eventName' | 'event' | 'env'>>
   readonly env?: Readonly<Record<string, string>>
+  /** Path of an own server's interface, such as `/api`; GitHub itself has none. */
+  readonly below?: string
 }
 
 export interface Acted {
@@ -31,7 +33,8 @@ export async function stage(
   shared?: FakeGitHub,
 ): Promise<Omit<Acted, 'result'>> {
   const built = scenarioOf(kind, setting.change)
-  const server = shared ?? (await startGitHub({ repository: REPOSITORY, ...setting.github }))
+  const github = typeof setting.github === 'function' ? setting.github(built) : setting.github
+  const server = shared ?? (await startGitHub({ repository: REPOSITORY, pulls: [built.pull], ...github }))
   const { eventName, event, env } = { eventName: built.eventName, event: built.event, env: {}, ...setting.event?.(built) }
   const start = (seconds = timeoutSeconds) =>
     runStep({
@@ -43,9 +46,13 @@ export async function stage(
       event,
       workspace: built.workspace,
       timeoutSeconds: seconds,
-      env: { ...built.env, ...env, GITHUB_API_URL: server.url, GITHUB_GRAPHQL_URL: `${server.url}/graphql`, ...setting.env },
+      env: { ...built.env, ...env, ...addresses(server.url, setting.below), ...setting.env },
     })
   return { start, server, built }
+}
+
+function addresses(url: string, below: string | undefined): Record<string, string> {
+  return { GITHUB_API_URL: below === undefined ? url : `${url}${below}/v3`, GITHUB_GRAPHQL_URL: `${url}${below ?? ''}/graphql` }
 }
 
 /** Runs the step once. */

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type FakeComment, type FakeGitHub, type FakeGitHubOptions, startGitHub } from './github.ts'
+import { answerTroubles, recordOf } from './openapi.ts'
 
 const repository = 'octo/quotes'
 const path = `/repos/${repository}/issues/7/comments`
@@ -63,10 +65,33 @@ describe('the fake GitHub', () => {
     expect(await (await person.ask('GET', '/user')).json()).toMatchObject({ login: 'octocat', type: 'User' })
   })
 
-  it('shows pull requests that it was given', async () => {
-    const { ask } = await start({ pulls: { 7: { number: 7 } } })
-    expect(await (await ask('GET', `/repos/${repository}/pulls/7`)).json()).toEqual({ number: 7 })
-    expect((await ask('GET', `/repos/${repository}/pulls/8`)).status).toBe(404)
+  it('finds pull requests by their head', async () => {
+    const pull = { number: 7, owner: 'eve', branch: 'change', headSha: 'a'.repeat(40) }
+    const { ask } = await start({ pulls: [pull, { ...pull, number: 8, owner: 'ann' }] })
+    const found = (await (await ask('GET', `/repos/${repository}/pulls?head=eve:change&state=open`)).json()) as { number: number }[]
+    expect(found.map(({ number }) => number)).toEqual([7])
+  })
+
+  it('refuses a whole review for one comment outside of the hunks', async () => {
+    const files = [{ file: 'a.go', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c' }]
+    const { github, ask } = await start({ pulls: [{ number: 7, owner: 'ann', branch: 'c', headSha: 'b'.repeat(40), files }] })
+    const review = (...lines: readonly number[]) => ({
+      ...{ event: 'COMMENT', body: 'x' },
+      comments: lines.map((line) => ({ path: 'a.go', line, side: 'RIGHT', body: 'y' })),
+    })
+    expect((await ask('POST', `/repos/${repository}/pulls/7/reviews`, review(3, 4))).status).toBe(422)
+    expect(github.reviewComments).toEqual([])
+    expect((await ask('POST', `/repos/${repository}/pulls/7/reviews`, review(3, 1))).status).toBe(200)
+    expect(github.reviewComments.map(({ line }) => line)).toEqual([3, 1])
+  })
+
+  it('keeps issues, open and closed', async () => {
+    const { ask } = await start()
+    const issues = `/repos/${repository}/issues`
+    const { number } = (await (await ask('POST', issues, { title: 'a', body: 'b' })).json()) as { number: number }
+    await ask('PATCH', `${issues}/${number}`, { state: 'closed' })
+    expect(await (await ask('GET', issues)).json()).toEqual([])
+    expect(await (await ask('GET', `${issues}?state=all&creator=github-actions[bot]`)).json()).toMatchObject([{ number, state: 'closed' }])
   })
 
   it('serves each fault so many times', async () => {
@@ -88,4 +113,55 @@ describe('the fake GitHub', () => {
     await expect(ask('GET', path).then((answer) => answer.json())).rejects.toThrow()
     expect(await (await ask('GET', path)).json()).toHaveLength(1)
   })
+
+  it.each<readonly [string, string, string, unknown, string]>([
+    ['a parameter that GitHub does not know', 'GET', `${path}?perpage=100`, undefined, 'no parameter perpage'],
+    ['a property that it passes over', 'POST', path, { body: 'x', text: 'y' }, 'additional properties'],
+    ['a body of the wrong type', 'POST', path, { body: 7 }, 'must be string'],
+    ['a 51st annotation', 'POST', `/repos/${repository}/check-runs`, check(51), '50 items'],
+    ['a level that checks do not have', 'POST', `/repos/${repository}/check-runs`, check(1, 'error'), 'must be equal to one of'],
+    ['an operation that nobody described', 'GET', `/repos/${repository}/branches`, undefined, 'no operation'],
+  ])('fails the test that asked with %s', async (_, method, to, body, why) => {
+    const { github: server, ask } = await start()
+    await ask(method, to, body)
+    github = undefined
+    await expect(server.close()).rejects.toThrow(why)
+  })
+
+  it('fails the test whose answer GitHub would never give', () => {
+    const url = new URL(path, 'http://loopback')
+    expect(answerTroubles('POST', url, 201, recordOf('issue-comment'))).toEqual([])
+    expect(answerTroubles('POST', url, 201, { id: 1, body: 'x' }).join()).toContain('must have required property')
+    expect(answerTroubles('POST', url, 204, undefined).join()).toContain('never answers 204')
+  })
+
+  it('answers below the path of an own server too', async () => {
+    const { ask } = await start({ comments: [comment(1)] })
+    expect(await (await ask('GET', `/api/v3${path}`)).json()).toHaveLength(1)
+    expect((await ask('POST', '/api/graphql', { query: '{ viewer { login } }' })).status).toBe(200)
+  })
 })
+
+describe('the cut of GitHub’s description', () => {
+  const cut = JSON.parse(readFileSync(new URL('testdata/github-openapi.json', import.meta.url), 'utf8')) as {
+    paths: Record<string, object>
+  }
+  const described = Object.entries(cut.paths).flatMap(([to, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${to}`),
+  )
+
+  it('has every operation that the action asks for, and none that nobody asks for', () => {
+    const folder = new URL('../../src/adapters/github/', import.meta.url)
+    const text = readdirSync(folder)
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+      .join('\n')
+    const asked = [...text.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']+)'/g)].map(([, route = '']) => route)
+    // GraphQL has no description of this kind; who one is is asked there, because apps may not ask it here.
+    expect(new Set(described.filter((route) => route !== 'GET /user'))).toEqual(new Set(asked.filter((route) => route !== 'POST /graphql')))
+  })
+})
+
+function check(annotations: number, annotation_level = 'failure') {
+  const one = { path: 'a.go', start_line: 1, end_line: 1, annotation_level, message: 'm' }
+  return { name: 'n', head_sha: 'a', output: { title: 't', summary: 's', annotations: Array.from({ length: annotations }, () => one) } }
+}

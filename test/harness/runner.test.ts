@@ -152,6 +152,23 @@ describe('running a step', () => {
     await expect(run(`fs.writeFileSync(env.GITHUB_OUTPUT, 'a=' + 'x'.repeat(600000))`)).rejects.toThrow('the outputs have')
   })
 
+  it('throws for a token that is told anywhere but to the runner, to mask it', async () => {
+    const inputs = { token: 's3cret-t0ken' }
+    expect((await run(`console.log('::add-mask::' + env.INPUT_TOKEN)`, inputs)).masks).toEqual(['s3cret-t0ken'])
+    for (const leak of [
+      'console.log(env.INPUT_TOKEN)',
+      'console.log("::debug::" + env.INPUT_TOKEN)',
+      'fs.writeFileSync(env.GITHUB_STEP_SUMMARY, env.INPUT_TOKEN)',
+      'fs.writeFileSync(env.GITHUB_OUTPUT, "a=" + env.INPUT_TOKEN)',
+    ]) {
+      await expect(run(leak, inputs)).rejects.toThrow('the token stands in')
+    }
+  })
+
+  it('throws for a variable that the runner refuses', async () => {
+    await expect(run(`fs.writeFileSync(env.GITHUB_ENV, 'NODE_OPTIONS=--require x')`)).rejects.toThrow('NODE_OPTIONS')
+  })
+
   it('throws for a step that a signal ended', async () => {
     await expect(run(`process.kill(process.pid, 'SIGKILL')`)).rejects.toThrow('SIGKILL')
   })

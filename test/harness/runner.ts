@@ -63,15 +63,12 @@ export async function runStep(step: Step): Promise<StepResult> {
     const read = (name: keyof typeof FILES) => readFile(join(folder, FILES[name]), 'utf8')
     const summary = await read('GITHUB_STEP_SUMMARY')
     const outputs = parseFileCommands(await read('GITHUB_OUTPUT'))
+    const exported = parseFileCommands(await read('GITHUB_ENV'))
     enforceSizes(summary, outputs)
-    return {
-      exitCode,
-      ...readLog(output),
-      outputs,
-      summary,
-      state: parseFileCommands(await read('GITHUB_STATE')),
-      exported: parseFileCommands(await read('GITHUB_ENV')),
-    }
+    enforceExports(exported)
+    const result = { exitCode, ...readLog(output), outputs, summary, state: parseFileCommands(await read('GITHUB_STATE')), exported }
+    enforceSecrecy(result, step.inputs.token)
+    return result
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -157,4 +154,15 @@ function enforceSizes(summary: string, outputs: Readonly<Record<string, string>>
   if (summaryBytes > SUMMARY_BYTES) throw new Error(`the job summary has ${summaryBytes} bytes, the runner drops it above ${SUMMARY_BYTES}`)
   const outputBytes = Object.entries(outputs).reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0)
   if (outputBytes > OUTPUT_BYTES) throw new Error(`the outputs have ${outputBytes} bytes, a job may have ${OUTPUT_BYTES}`)
+}
+
+/** "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command": the step fails. */
+function enforceExports(exported: Readonly<Record<string, string>>): void {
+  if (Object.keys(exported).some((name) => name.toUpperCase() === 'NODE_OPTIONS'))
+    throw new Error('the runner refuses NODE_OPTIONS in GITHUB_ENV')
+}
+
+/** The log is masked by the runner, as long as the mask was asked for first; files and outputs are masked by nobody. */
+function enforceSecrecy({ masks, ...told }: StepResult, token = ''): void {
+  if (token !== '' && JSON.stringify(told).includes(token)) throw new Error('the token stands in what the step told')
 }

@@ -20,7 +20,7 @@ describe('a scenario', () => {
     expect(git('rev-parse', 'HEAD')).toBe(context.sha)
     expect(git('rev-list', '--count', 'HEAD')).toBe('1')
     expect(git('status', '--porcelain')).toBe('')
-    expect(context).toMatchObject({ baseSha: built.base, isFork: kind === 'fork', isQueue: kind === 'merge-group' })
+    expect(context).toMatchObject({ baseSha: built.base, isFork: kind === 'fork' || kind === 'target', isQueue: kind === 'merge-group' })
   })
 
   it('of a pull request has a merge commit whose first parent is the base, to be read from a shallow clone and fetched', () => {
@@ -28,6 +28,12 @@ describe('a scenario', () => {
     expect(git('cat-file', 'commit', 'HEAD').match(/^parent .*$/gm)).toEqual([`parent ${built.base}`, `parent ${built.head}`])
     git('fetch', '--quiet', '--depth=1', 'origin', built.base)
     expect(git('diff', '--name-only', built.base, 'HEAD').split('\n')).toContain('internal/feed/client.go')
+  })
+
+  it('lists the files of its pull request with their patches', () => {
+    const { built } = build('fork', { 'docs/README.md': '# Quotes\n' })
+    expect(built.pull).toMatchObject({ owner: 'eve', headSha: built.head })
+    expect(built.pull.files).toEqual([{ file: 'docs/README.md', patch: '@@ -0,0 +1 @@\n+# Quotes' }])
   })
 
   it('gives the same commits each time', () => {

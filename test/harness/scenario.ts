@@ -3,8 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { FakePull } from './github.ts'
 
-export const SCENARIOS = ['pull-request', 'fork', 'push', 'merge-group'] as const
+/** `target`: a fork's pull request under `pull_request_target`, with the base checked out. */
+export const SCENARIOS = ['pull-request', 'fork', 'target', 'push', 'merge-group'] as const
 export type ScenarioKind = (typeof SCENARIOS)[number]
 
 /** The example as a change on GitHub, checked out as `actions/checkout` does it: one commit deep, with a remote that gives more. */
@@ -19,6 +21,8 @@ export interface Scenario {
   readonly head: string
   /** The commit that is checked out: a merge of both, or the head itself. */
   readonly checkedOut: string
+  /** The pull request as GitHub lists it. */
+  readonly pull: FakePull
   dispose(): void
 }
 
@@ -36,7 +40,7 @@ export function scenarioOf(kind: ScenarioKind, change?: Change): Scenario {
   const origin = join(folder, 'origin')
   const workspace = join(folder, 'quotes')
   const { base, head, merge } = history(origin, change)
-  const checkedOut = kind === 'push' ? head : merge
+  const checkedOut = kind === 'push' ? head : kind === 'target' ? base : merge
   checkOut(workspace, origin, checkedOut)
   return {
     workspace,
@@ -44,6 +48,7 @@ export function scenarioOf(kind: ScenarioKind, change?: Change): Scenario {
     base,
     head,
     checkedOut,
+    pull: pullOf(kind, origin, base, head),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -97,14 +102,30 @@ function eventOf(kind: ScenarioKind, base: string, head: string, merge: string):
     const group = { head_sha: merge, head_ref: ref, base_sha: base, base_ref: 'refs/heads/main' }
     return { eventName: 'merge_group', event: { action: 'checks_requested', merge_group: group, repository }, env: env(merge, ref) }
   }
-  const from = kind === 'fork' ? { ...repository, full_name: 'eve/quotes' } : repository
+  const from = isFork(kind) ? { ...repository, full_name: 'eve/quotes' } : repository
   const pull = {
     number: PULL_REQUEST,
     head: { sha: head, ref: 'change', repo: from },
     base: { sha: base, ref: 'main', repo: repository },
   }
   const event = { action: 'synchronize', number: PULL_REQUEST, pull_request: pull, repository }
+  if (kind === 'target') return { eventName: 'pull_request_target', event, env: env(base, 'refs/heads/main') }
   return { eventName: 'pull_request', event, env: env(merge, `refs/pull/${PULL_REQUEST}/merge`) }
+}
+
+function isFork(kind: ScenarioKind): boolean {
+  return kind === 'fork' || kind === 'target'
+}
+
+/** The patch of a file is what follows the headers of its diff. */
+function pullOf(kind: ScenarioKind, origin: string, base: string, head: string): FakePull {
+  const names = git(origin, 'diff', '--name-only', '-z', base, head).split('\0').filter(Boolean)
+  const files = names.map((file) => {
+    const diff = git(origin, 'diff', '--no-color', base, head, '--', `:(literal)${file}`)
+    const at = diff.search(/^@@ /m)
+    return { file, ...(at >= 0 && { patch: diff.slice(at) }) }
+  })
+  return { number: PULL_REQUEST, owner: isFork(kind) ? 'eve' : 'octo', branch: 'change', headSha: head, files }
 }
 
 /** Git without the machine's own settings, and with fixed times, so that the same files give the same commits. */

@@ -27,7 +27,7 @@ baseline: ci/leaks.jsonl
 compare: rerun-base
 limits: { new-finding: 1, new-leak: 2, leak-growth: 3, unknown-package: 4, missing-recording: 5 }
 rollout: { rules: { channel/send-abandoned: { share: 5 } }, packs: { sync: { until: 2027-01-31 } }, clauses: { cap: { version: 1.2.3 } } }
-suppressions: { budget: 0 }
+suppressions: { budget: 0, approval-label: leak-accepted, approval-code-owners: true }
 `
     expect(readConfig(text, 'c.yml')).toEqual({
       problems: [],
@@ -47,7 +47,7 @@ suppressions: { budget: 0 }
           packs: { sync: { until: '2027-01-31', share: 0, version: '' } },
           clauses: { cap: { until: '', share: 0, version: '1.2.3' } },
         },
-        suppressions: { budget: 0 },
+        suppressions: { budget: 0, approval: { label: 'leak-accepted', codeOwners: true } },
       },
     })
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { GAP_KINDS } from '#model/gap.ts'
 import type { Report } from '#model/report.ts'
 import { COMMENT_CHARACTERS, SUMMARY_BYTES } from '#report/budget.ts'
 import { commentMarker, renderComment } from '#report/comment.ts'
@@ -45,7 +46,7 @@ describe('the comment', () => {
 
   test('then in one line how many, how sure, how many goroutines, and whether all was seen', () => {
     expect(comment().split('\n')[4]).toBe(
-      '**2 new**, 1 of them blocks: 1 by rule and test, 1 by a rule alone · goroutines left by the tests 14 → 15 (+1) · **1 package of 3 not seen**',
+      '**2 new**, 1 of them blocks: 1 by rule and test, 1 by a rule alone · goroutines left by the tests 14\u00a0→\u00a015\u00a0(+1) · **1 package of 3 not seen**',
     )
     expect(comment(sampleReport({ gaps: [], captures: [], growth: [] })).split('\n')[4]).toBe(
       '**2 new**, 1 of them blocks: 2 by a rule alone · no tests recorded',
@@ -94,7 +95,7 @@ describe('the comment', () => {
 
   test('a fix from the page of a rule keeps its code', () => {
     const text = comment(sampleReport({ findings: [lostCancel()], growth: [] }))
-    expect(text).toContain('🔧 Write `defer cancel()` on the line after the context is made. · ')
+    expect(text).toContain('🔧 Write `defer cancel()` on the line after the context is made · ')
   })
 
   test('what could not be seen is counted by kind in the open, listed when unfolded', () => {
@@ -309,3 +310,10 @@ test('no text of others becomes a tag, a cell, a mention, a reference, a picture
 function cellsOf(line: string): number {
   return line.split('|').length - 2
 }
+
+test('what could not be seen is listed whatever kind it is of', () => {
+  const gaps = GAP_KINDS.map((kind) => ({ kind, what: `the ${kind} of it`, why: 'because' }))
+  const first = renderComment(sampleReport({ gaps: gaps.slice(0, 6) }), { sources: SOURCES, id: 'a' })
+  const rest = renderComment(sampleReport({ gaps: gaps.slice(6) }), { sources: SOURCES, id: 'a' })
+  expect(gaps.filter(({ what }) => !`${first}${rest}`.includes(what))).toEqual([])
+})

@@ -15,6 +15,8 @@ test('the issue of a branch tells what stays, known or not, but for what is supp
   ])
   expect(body).toContain('`internal/old/old.go:9`')
   expect(body).not.toContain('`internal/old/old.go:31`')
+  // There is no change that anything could date from.
+  expect(body.split('<details><summary>Goroutines')[0]).not.toMatch(/this change/)
   expect(isOpen).toBe(true)
 })
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SUGGESTIONS_PER_REVIEW, suggestionsOf } from '#report/suggestions.ts'
+import { shownLinesOf } from '#report/shown-lines.ts'
+import { SUGGESTIONS_PER_REVIEW, suggestionMark, suggestionsOf } from '#report/suggestions.ts'
 import { nasty } from './nasty.ts'
 import { finding, SOURCES, sampleReport, spanOf } from './sample.ts'
 
 const FILE = 'internal/quote/quote.go'
-const shown = (first: number, last: number) => new Map([[FILE, [{ first, last }]]])
+const LINES = (SOURCES.get(FILE) ?? '').split('\n')
+const shown = (first: number, last: number) => new Map([[FILE, [{ first, lines: LINES.slice(first - 1, last) }]]])
 const only = (part: Parameters<typeof finding>[0] = {}) => sampleReport({ findings: [finding(part)] })
 
 test('a proved fix inside of the change is a suggestion for its lines', () => {
@@ -21,7 +23,7 @@ test('a proved fix inside of the change is a suggestion for its lines', () => {
 	answers := make(chan answer, 1)
 \`\`\`
 
-<!-- goroutine-gate: suggestion -->
+<!-- goroutine-gate-suggestion: f1aa0c5e2d9b4711 -->
 `,
       fingerprint: 'f1aa0c5e2d9b4711',
     },
@@ -32,6 +34,7 @@ test.each([
   ['a fix outside of every hunk', shown(19, 30), 'not part of the change'],
   ['a fix that leaves its hunk', shown(18, 18), 'not next to each other', { text: 'both' }],
   ['a file that the change does not touch', new Map(), 'not part of the change'],
+  ['a fix of lines that the base has moved', new Map([[FILE, [{ first: 16, lines: LINES.slice(14, 30) }]]]), 'stand elsewhere in the head'],
 ])('%s is left out, with the reason', (_, lines, why, more?: { text: string }) => {
   const edits = [
     { region: spanOf(FILE, 18, 'make(chan answer)'), newText: 'make(chan answer, 1)' },
@@ -71,9 +74,22 @@ test('a review takes so many, the others are counted', () => {
   const { suggestions, leftOut } = suggestionsOf(
     sampleReport({ growth: [], findings }),
     new Map([['a.go', text]]),
-    new Map([['a.go', [{ first: 1, last: 50 }]]]),
+    new Map([['a.go', [{ first: 1, lines: text.split('\n') }]]]),
   )
   expect([suggestions.length, leftOut.length]).toEqual([SUGGESTIONS_PER_REVIEW, 20])
+})
+
+test('the lines of the new side are read from a patch as GitHub lists it, whatever their ends', () => {
+  const patch = '@@ -1,3 +1,4 @@ package a\n a\n-b\n+B\r\n+c\n d\n\\ No newline at end of file\n@@ -9 +10,0 @@\n-x\n@@ -20 +20 @@\n-y\n+z'
+  expect(shownLinesOf(patch)).toEqual([
+    { first: 1, lines: ['a', 'B', 'c', 'd'] },
+    { first: 20, lines: ['z'] },
+  ])
+  expect(shownLinesOf('Binary files differ')).toEqual([])
+})
+
+test('a mark cannot be broken by a fingerprint', () => {
+  expect(suggestionMark('a --> b')).toBe('<!-- goroutine-gate-suggestion: a-b -->')
 })
 
 test('no text of others leaves its place, and code is given back as it is or not at all', () => {
@@ -88,7 +104,9 @@ test('no text of others leaves its place, and code is given back as it is or not
       for (const { body } of suggestions) {
         const [, fence = '', code] = /\n(`{3,})suggestion\n([\s\S]*?)\n\1\n/.exec(body) ?? []
         expect(code).toBe(`\tanswers := ${text}`)
-        const outside = body.replace(`${fence}suggestion\n${code}\n${fence}`, '').replace('<!-- goroutine-gate: suggestion -->', '')
+        const outside = body
+          .replace(`${fence}suggestion\n${code}\n${fence}`, '')
+          .replace(/<!-- goroutine-gate-suggestion: f1aa0c5e2d9b4711 -->/, '')
         expect(outside.replace(/(`+)[\s\S]*?\1/g, '').replace(/<\/?code>/g, '')).not.toMatch(/[<>]|@|!\[/)
       }
     }),

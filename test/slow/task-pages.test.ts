@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,15 @@ const bin = join(work, 'bin')
 mkdirSync(bin)
 writeFileSync(join(bin, 'goroutine-gate'), `#!/bin/sh\nexec '${process.execPath}' '${ENTRY}' "$@"\n`, { mode: 0o755 })
 symlinkSync(process.execPath, join(bin, 'node'))
+/** In the place of staticcheck, which is not here: a line of the form that `-f json` has, about the line that our rule speaks of. */
+const STATICCHECK = {
+  code: 'SA9999',
+  severity: 'warning',
+  location: { file: 'a/a.go', line: 11, column: 1 },
+  end: { file: 'a/a.go', line: 11, column: 2 },
+  message: 'made up for the test',
+}
+writeFileSync(join(bin, 'staticcheck'), `#!/bin/sh\nprintf '%s\\n' '${JSON.stringify(STATICCHECK)}'\n`, { mode: 0o755 })
 /** What a clone of this repository has, as far as the examples use it. */
 mkdirSync(join(work, 'gate'))
 symlinkSync(dirname(resolve(ENTRY)), join(work, 'gate', 'dist'))
@@ -54,14 +63,31 @@ function cloneOf(name: string): string {
 function run(script: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
   const own = Object.entries(process.env).filter(([name]) => !/^(GITHUB_|RUNNER_|VITEST|FORCE_COLOR|NO_COLOR|GOFLAGS|CI)/.test(name))
   const all = { ...Object.fromEntries(own), PATH: `${bin}:${process.env.PATH}`, GATE: join(work, 'gate'), ...env }
-  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], { cwd, env: all, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', script], { cwd, env: all, encoding: 'utf8' })
   return { code: status, out: stdout, err: stderr }
 }
 
 const shellOf = (text: string) => [...text.matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].map(([, block = '']) => block.trim())
 
-const TASKS = ['adopt', 'fork-pull-requests', 'suppress', 'limits', 'migrate-from-goleak', 'other-places']
-const commandsOf = (task: string) => shellOf(page(`docs/${task}.md`)).flatMap((block) => block.split('\n').map((line) => line.trim()))
+const TASKS = [
+  'adopt',
+  'baseline',
+  'fork-pull-requests',
+  'suppress',
+  'limits',
+  'migrate-from-goleak',
+  'other-places',
+  'other-tools',
+  'policy',
+  'own-rules',
+]
+/** Their shell lines need jobs of their own, or a service: `test/cli/merge.test.ts` and `series.test.ts` run them. */
+const ELSEWHERE = ['monorepo', 'series']
+/** Without what a line says about itself. */
+const commandsOf = (task: string) =>
+  shellOf(page(`docs/${task}.md`)).flatMap((block) => block.split('\n').map((line) => line.replace(/\s+#.*$/, '').trim()))
+/** The one that judges without `--fail-on never`: the leak of the branch blocks it. */
+const BLOCKED = /^goroutine-gate check --base origin\/main --external /
 
 describe('the pages of one task each', () => {
   const said = new Map<string, ReturnType<typeof run>>()
@@ -69,14 +95,22 @@ describe('the pages of one task each', () => {
   // In one clone and in the order of the pages; what several pages say is run once.
   beforeAll(() => {
     const clone = cloneOf('tasks')
+    writeFiles(clone, { 'other.yml': 'fail-on: warning\n' })
     for (const command of TASKS.flatMap(commandsOf)) if (!said.has(command)) said.set(command, run(command, clone))
-  }, 120_000)
+  }, 400_000)
 
   describe.each(TASKS)('docs/%s.md', (task) => {
     it.each(commandsOf(task))('%s', (command) => {
-      expect(command).toMatch(/^(goroutine-gate|git) /)
-      expect(said.get(command)).toMatchObject({ code: 0 })
+      expect(command).toMatch(/^(goroutine-gate|git|go vet|staticcheck) /)
+      expect(said.get(command)).toMatchObject({ code: BLOCKED.test(command) ? 1 : 0 })
     })
+  })
+
+  it('are all pages that show shell lines, but for those that have tests of their own', () => {
+    const shown = readdirSync(new URL('../../docs', import.meta.url)).filter(
+      (name) => name.endsWith('.md') && shellOf(page(`docs/${name}`)).length > 0,
+    )
+    expect(shown.map((name) => name.slice(0, -3)).sort()).toEqual([...TASKS, ...ELSEWHERE].sort())
   })
 
   it('show what they say they show', () => {
@@ -87,6 +121,12 @@ describe('the pages of one task each', () => {
     expect(out('annotate')).toContain('a/a.go: 1 marked')
     expect(out('annotate --remove')).toContain('1 place cleared')
     expect(out('snapshot goleak.txt')).toContain('example.com/m/a.Wait')
+    const both = out('check --base origin/main --external vet.json --external staticcheck.json ./...')
+    expect(both).toContain('a/a.go:11')
+    // What the other tool says is about a line that the change did not touch.
+    expect(both).toContain('1 error · 1 known')
+    expect(out('judge --runs reports --config other.yml')).toMatch(/^run +day +head +said +would say\n/)
+    expect(out('test-rules workers')).toContain('workers')
   })
 })
 

@@ -42,10 +42,17 @@ export async function collectGoFiles(paths: readonly string[], options: CollectO
   }
   if (found.size === 0)
     gaps.push({ kind: 'source', what: `Go files in ${targets.map((target) => target.given).join(', ')}`, why: 'there are none' })
+  const read = await readNamed(root, [...found])
+  return { root, files: read.files, modules: read.modules, gaps: [...gaps, ...read.gaps] }
+}
+
+/** Files by their names from the root, with the modules they may belong to. What cannot be read, a link that leads out among it, is a gap. */
+export async function readNamed(root: string, found: readonly string[]): Promise<SourceTree> {
+  const gaps: Gap[] = []
   const names = [...found].sort(compareText)
   const files = await readAll(root, names, gaps)
   const modules = await readAll(root, moduleFilesAbove(names), gaps)
-  return { root, files, modules, gaps }
+  return { files, modules, gaps }
 }
 
 interface Target {

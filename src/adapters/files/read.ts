@@ -26,6 +26,21 @@ export async function readText(path: string, limit = TEXT_LIMIT): Promise<ReadTe
   }
 }
 
+/** A text file that somebody else handed over: a regular file, with no link to it, in a folder that truly lies below `root`. Never throws. */
+export async function readHanded(root: string, path: string, limit: number): Promise<ReadText> {
+  try {
+    if (!(await lstat(path)).isFile()) return { kind: 'unreadable', why: 'not a regular file' }
+    if (!isInside(await realpath(path), await realpath(root))) return { kind: 'unreadable', why: `it does not lie below ${root}` }
+    const bytes = await readRegular(path, limit)
+    if (typeof bytes === 'number') return { kind: 'unreadable', why: tooLarge(bytes, limit) }
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: 'unreadable', why: 'it is not UTF-8 throughout' }
+    const code = errorCode(error)
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', why: `the system says ${code}` }
+  }
+}
+
 /** A source file below `root`; a link is followed when it leads to a regular file below `root`. Undefined when nothing is there. Never throws. */
 export async function readSource(root: string, path: string): Promise<Decoded | undefined> {
   try {

@@ -34,7 +34,8 @@ export async function walkGoFiles(root: string, folder: string, excluded: (path:
 
 const FOLDER_LINK = 'a symbolic link to a folder; not followed'
 
-function isSkipped(name: string): boolean {
+/** Whether Go, and we, pass over a file or folder of this name. */
+export function isSkipped(name: string): boolean {
   return name === 'vendor' || name === 'testdata' || name.startsWith('.') || name.startsWith('_')
 }
 

@@ -1,19 +1,18 @@
 import type { Change, Forked } from '#ports.ts'
 import { DIFF_OPTIONS, parseRaw } from './changes.ts'
+import { fetchInto } from './fetch.ts'
 import { defaultBase, isShallow, localCommit, parentsOf } from './revision.ts'
 import { gitText, runGit } from './run.ts'
 
 /** Commits that a shallow clone is deepened by to find where a branch left its base; a branch is seldom older. */
 const DEEPEN = 200
 
-const FETCH_LIMIT_MS = 180_000
-
 /**
- * Where HEAD left the history of a commit. A base that is no ancestor of HEAD (its branch has gone on, or the branch was rebased or
+ * Where HEAD (or the commit `of`) left the history of a commit. A base that is no ancestor of HEAD (its branch has gone on, or the branch was rebased or
  * force-pushed) gives the nearer of the two commits at which HEAD left it and left the default branch. A shallow clone is deepened once for that.
  */
-export async function forkedFrom(root: string, base: string): Promise<Forked> {
-  const head = await localCommit(root, 'HEAD')
+export async function forkedFrom(root: string, base: string, of = 'HEAD'): Promise<Forked> {
+  const head = await localCommit(root, of)
   if (head === undefined || head === base || (await parentsOf(root, head)).includes(base)) return { kind: 'ancestor' }
   if ((await commitsBetween(root, base, head)) !== undefined) return { kind: 'ancestor' }
   const found = (await mergeBase(root, base, head)) ?? (await deepened(root, base, head))
@@ -63,8 +62,7 @@ async function mergeBase(root: string, a: string, b: string): Promise<string | u
 
 async function deepened(root: string, base: string, head: string): Promise<string | undefined> {
   if (!(await isShallow(root))) return undefined
-  const args = ['fetch', '--quiet', `--depth=${DEEPEN}`, '--no-tags', '--no-write-fetch-head', '--end-of-options', 'origin', base, head]
-  const output = await runGit(root, args, { timeoutMs: FETCH_LIMIT_MS })
+  const output = await fetchInto(root, [`--depth=${DEEPEN}`, '--end-of-options', 'origin', base, head])
   return output.code === 0 ? mergeBase(root, base, head) : undefined
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { type Decoded, decodeSource, fileGap, SOURCE_LIMIT, tooLarge } from '#adapters/files/decode.ts'
+import { TEXT_LIMIT } from '#adapters/files/read.ts'
 import type { Gap } from '#model/gap.ts'
 import { compareText } from '#model/region.ts'
 import type { SourceText } from '#ports.ts'
@@ -40,20 +41,32 @@ export async function readFromCommit(root: string, commit: string, paths: readon
   const submodules = await lastingSubmodules(root, tree)
   const wanted = new Map<string, Located>()
   for (const path of paths) wanted.set(path, await locate(root, tree, submodules, path))
-  const blobs = await readBlobs(
-    root,
-    [...wanted.values()].flatMap((found) => (found && 'hash' in found ? [found.hash] : [])),
-    SOURCE_LIMIT,
-  )
+  const hashesOf = (fits: (path: string) => boolean) =>
+    [...wanted].flatMap(([path, found]) => (found && 'hash' in found && fits(path) ? [found.hash] : []))
+  // A baseline is a list of everything that is known, and no source.
+  const lists = await readBlobs(root, hashesOf(isList), TEXT_LIMIT)
+  const blobs = new Map([
+    ...(await readBlobs(
+      root,
+      hashesOf((path) => !isList(path)),
+      SOURCE_LIMIT,
+    )),
+    ...lists,
+  ])
   const files: SourceText[] = []
   const gaps: Gap[] = []
   for (const [path, found] of wanted) {
     if (!found) continue
-    const { text, why } = 'why' in found ? { ...found, text: undefined } : textOf(blobs.get(found.hash))
+    const { text, why } =
+      'why' in found ? { ...found, text: undefined } : textOf(blobs.get(found.hash), isList(path) ? TEXT_LIMIT : SOURCE_LIMIT)
     if (text !== undefined) files.push({ file: path, text })
     if (why) gaps.push({ ...fileGap('base', path, why), what: `${path} at ${commit.slice(0, 12)}` })
   }
   return { files, gaps }
+}
+
+function isList(path: string): boolean {
+  return path.endsWith('.jsonl')
 }
 
 /** Every file, link and submodule of a commit by its path. */
@@ -94,8 +107,8 @@ async function locate(root: string, tree: Tree, submodules: readonly string[], p
   return found
 }
 
-function textOf(blob: Buffer | number | undefined): Decoded {
+function textOf(blob: Buffer | number | undefined, limit: number): Decoded {
   if (blob === undefined) return { why: 'git could not read it' }
   if (typeof blob !== 'number' && blob.length === 0) return {}
-  return typeof blob === 'number' ? { why: tooLarge(blob) } : decodeSource(blob)
+  return typeof blob === 'number' ? { why: tooLarge(blob, limit) } : decodeSource(blob)
 }

@@ -1,4 +1,5 @@
 import { UserError } from '#model/error.ts'
+import { fetchInto } from './fetch.ts'
 import { gitText, runGit } from './run.ts'
 
 /** The full hash of HEAD; a repository without a commit is a `UserError`. */
@@ -49,8 +50,8 @@ const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main',
 
 const ADVICE = 'add "with: fetch-depth: 0" under the actions/checkout step of the workflow'
 
-/** A fetch of one commit that takes longer than this hangs. */
-const FETCH_LIMIT_MS = 180_000
+/** A question to the remote that takes longer than this hangs. */
+const ASK_LIMIT_MS = 180_000
 
 function refuseOddRevision(revision: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
@@ -95,18 +96,19 @@ async function remoteHash(root: string, revision: string): Promise<string | unde
   if (isHash(revision)) return revision
   const name = revision.replace(/^(refs\/remotes\/)?origin\//, '')
   const wanted = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`]
-  const asked = await runGit(root, ['ls-remote', '--end-of-options', 'origin', ...wanted], { timeoutMs: FETCH_LIMIT_MS })
+  const asked = await runGit(root, ['ls-remote', '--end-of-options', 'origin', ...wanted], { timeoutMs: ASK_LIMIT_MS })
   const lines = asked.stdout.toString('utf8').split('\n')
   const rows = new Map(lines.map((line) => [line.slice(line.indexOf('\t') + 1), line.slice(0, line.indexOf('\t'))]))
   return wanted.map((ref) => rows.get(ref)).find((hash) => hash !== undefined && isHash(hash))
 }
 
 async function fetchCommit(root: string, hash: string): Promise<void> {
-  const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-write-fetch-head', '--end-of-options', 'origin', hash]
-  const output = await runGit(root, args, { timeoutMs: FETCH_LIMIT_MS })
+  const output = await fetchInto(root, ['--depth=1', '--end-of-options', 'origin', hash])
   if (output.code === 0) return
-  const said = output.stderr.trim().split('\n').at(-1)?.slice(0, 300) ?? ''
-  throw new UserError(`commit ${hash} is not in this shallow clone, and fetching it was refused: ${said}`, ADVICE)
+  const lines = output.stderr.trim().split('\n')
+  const said = (lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? '').slice(0, 300)
+  const help = /\.lock'?: File exists/.test(said) ? 'end the git that runs in this repository, or remove the file if none does' : ADVICE
+  throw new UserError(`commit ${hash} is not in this shallow clone, and fetching it was refused: ${said}`, help)
 }
 
 function missing(revision: string, help = 'fetch it first, or pass --base with a commit that is here'): UserError {

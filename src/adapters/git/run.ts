@@ -12,10 +12,15 @@ export interface GitOptions {
   readonly input?: string
   /** Takes standard output piece by piece instead of keeping it. */
   readonly onData?: (chunk: Buffer) => void
-  /** The process is ended after this long. */
+  /** The process is asked to end after this long, so that it can remove its locks, and ended soon after that. */
   readonly timeoutMs?: number
+  /** The process gets a group of its own, which a signal for ours does not reach; told is its id. */
+  readonly apart?: (pid: number) => void
   readonly env?: Readonly<Record<string, string>>
 }
+
+/** What git needs to remove its locks. */
+const GRACE_MS = 5_000
 
 /**
  * Runs git in `cwd` without a shell and returns what it printed, whatever its exit code.
@@ -23,21 +28,28 @@ export interface GitOptions {
  */
 export function runGit(cwd: string, args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...SAFE_CONFIG, ...args], { cwd, env: { ...gitEnvironment(), ...options.env }, stdio: 'pipe' })
+    const env = { ...gitEnvironment(), ...options.env }
+    const child = spawn('git', [...SAFE_CONFIG, ...args], { cwd, env, stdio: 'pipe', detached: options.apart !== undefined })
+    if (child.pid !== undefined) options.apart?.(child.pid)
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
-    const timer = options.timeoutMs ? setTimeout(() => child.kill('SIGKILL'), options.timeoutMs) : undefined
+    const late = options.timeoutMs ? setTimeout(() => child.kill('SIGTERM'), options.timeoutMs) : undefined
+    const tooLate = options.timeoutMs ? setTimeout(() => child.kill('SIGKILL'), options.timeoutMs + GRACE_MS) : undefined
+    const stopTimers = (): void => {
+      clearTimeout(late)
+      clearTimeout(tooLate)
+    }
     child.stdout.on('data', options.onData ?? ((chunk: Buffer) => stdout.push(chunk)))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     // Git may end before it has read all of its input; its exit code tells the story, not EPIPE.
     child.stdin.on('error', () => {})
     child.stdin.end(options.input ?? '')
     child.on('error', (cause) => {
-      clearTimeout(timer)
+      stopTimers()
       reject(new UserError('git could not be started', 'install git and put it on the PATH', { cause }))
     })
     child.on('close', (code) => {
-      clearTimeout(timer)
+      stopTimers()
       resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
     })
   })

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { type ConnectOptions, numberOf, type Requester, recordOf, requesterOf, split, textOf } from './request.ts'
 
 /** A comment as GitHub shows it. The author is empty when the account is gone. */
 export interface RemoteComment {
@@ -9,7 +9,7 @@ export interface RemoteComment {
   readonly url: string
 }
 
-/** The few requests that we make. Each throws what octokit throws: an error that `statusOf` reads. */
+/** The few requests about comments. Each throws what octokit throws: an error that `statusOf` reads. */
 export interface GitHubClient {
   /** Up to a hundred comments of an issue or pull request, oldest first; pages count from 1. */
   comments(
@@ -24,108 +24,46 @@ export interface GitHubClient {
   login(): Promise<string>
 }
 
-export interface ConnectOptions {
-  readonly token: string
-  /** `https://api.github.com`, or that of an own server. */
-  readonly apiUrl: string
-  /** A request without an answer is given up after so long. */
-  readonly timeoutMs?: number
-  /** Waits between two tries. */
-  readonly pause?: (milliseconds: number) => Promise<unknown>
-}
-
-type Parameters = Readonly<Record<string, string | number>>
-type Headers = { readonly link?: string }
-type Ask = (route: string, parameters: Parameters) => Promise<{ readonly data: unknown; readonly headers: Headers }>
-
-const TRIES = 3
-
-/** What GitHub asks for is waited for up to here; a job that stands still longer costs more than a comment is worth. */
-const LONGEST_PAUSE_MS = 30_000
-
-/** A client for one token. The toolkit behind it is loaded only now, since most runs start without it. */
+/** A client for one token. */
 export async function connect(options: ConnectOptions): Promise<GitHubClient> {
-  const ask = await askerOf(options)
-  const pause = options.pause ?? ((milliseconds: number) => sleep(milliseconds))
+  return clientOf(await requesterOf(options))
+}
+
+/** The same on connections that are there. */
+export function clientOf(ask: Requester): GitHubClient {
   return {
-    async comments(repository, number, page) {
-      const route = 'GET /repos/{owner}/{repo}/issues/{number}/comments'
-      const { data, headers } = await repeat(
-        async () => whole(await ask(route, { ...split(repository), number, page, per_page: 100 })),
-        pause,
-      )
-      return { comments: data.map(commentOf), more: /\brel="next"/.test(headers.link ?? '') }
+    async comments(repository, issue_number, page) {
+      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+      const { data, more } = await ask.page(route, { ...split(repository), issue_number }, page)
+      return { comments: data.map(commentOf), more }
     },
-    async createComment(repository, number, body) {
+    async createComment(repository, issue_number, body) {
       // Asked once: a second try after a lost answer would leave two comments.
-      const { data } = await ask('POST /repos/{owner}/{repo}/issues/{number}/comments', { ...split(repository), number, body })
-      return written(data)
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+      return written(await ask.once(route, { ...split(repository), issue_number, body }))
     },
-    async updateComment(repository, id, body) {
-      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}'
-      return repeat(async () => written((await ask(route, { ...split(repository), id, body })).data), pause)
+    updateComment(repository, comment_id, body) {
+      return ask.again('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...split(repository), comment_id, body }, written)
     },
-    async deleteComment(repository, id) {
-      await repeat(() => ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { ...split(repository), id }), pause)
+    async deleteComment(repository, comment_id) {
+      await ask.again('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...split(repository), comment_id }, () => {})
     },
-    async login() {
-      // `GET /user` is refused to apps; this question is answered for every kind of token.
-      const { data } = await repeat(() => ask('POST /graphql', { query: '{ viewer { login } }' }), pause)
-      return textOf(recordOf(recordOf(recordOf(data).data).viewer).login)
-    },
+    login: () => loginOf(ask),
   }
 }
 
-async function askerOf({ token, apiUrl, timeoutMs = 20_000 }: ConnectOptions): Promise<Ask> {
-  const { getOctokit } = await import('@actions/github')
-  const silent = () => {}
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: { debug: silent, info: silent, warn: silent, error: silent } })
-  return async (route, parameters) => {
-    // GraphQL of an own server lives beside `/api/v3`, not below it.
-    const baseUrl = route.endsWith(' /graphql') ? apiUrl.replace(/\/v3$/, '') : apiUrl
-    const { data, headers } = await octokit.request(route, { ...parameters, baseUrl, request: { signal: AbortSignal.timeout(timeoutMs) } })
-    return { data, headers: headers.link === undefined ? {} : { link: headers.link } }
-  }
+/** `GET /user` is refused to apps; this question is answered for every kind of token. */
+export function loginOf(ask: Requester): Promise<string> {
+  return ask.again('POST /graphql', { query: '{ viewer { login } }' }, (data) =>
+    textOf(recordOf(recordOf(recordOf(data).data).viewer).login),
+  )
 }
 
-/** A list that broke off arrives as a text. Taken for an empty one it would lead to a second comment. */
-function whole({ data, headers }: { readonly data: unknown; readonly headers: Headers }): { data: readonly unknown[]; headers: Headers } {
-  if (!Array.isArray(data)) throw new Error('the answer is no list of comments')
-  return { data, headers }
-}
-
-async function repeat<T>(ask: () => Promise<T>, pause: (milliseconds: number) => Promise<unknown>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await ask()
-    } catch (error) {
-      const wait = waitBefore(error, tries)
-      if (wait === undefined) throw error
-      await pause(wait)
-    }
-  }
-}
-
-/** Milliseconds until the next try; undefined where another one would not help. */
-function waitBefore(error: unknown, tries: number): number | undefined {
-  const status = statusOf(error)
-  const asked = Number(recordOf(recordOf(recordOf(error).response).headers)['retry-after'])
-  const isLimit = status === 429 || (status === 403 && asked > 0)
-  const isPassing = isLimit || status === undefined || status >= 500
-  if (!isPassing || tries >= TRIES) return undefined
-  const wait = asked > 0 ? asked * 1000 : 1000 * tries
-  return wait > LONGEST_PAUSE_MS ? undefined : wait
-}
-
-/** The status that GitHub answered; undefined when there was no answer, for which octokit writes 500 into the error. */
-export function statusOf(error: unknown): number | undefined {
-  const { status, response } = recordOf(error)
-  return response !== undefined && typeof status === 'number' ? status : undefined
-}
-
-function split(repository: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
+/** Some answers name a bot without its suffix. A person's login cannot contain brackets. */
+export function isBy({ author, isBot }: Pick<RemoteComment, 'author' | 'isBot'>, login: string): boolean {
+  if (author === '' || login === '') return false
+  if (login.endsWith('[bot]') && !isBot) return false
+  return author === login || (isBot && author === `${login}[bot]`)
 }
 
 /** A page of a proxy, or half an answer, does not say that anything was written. */
@@ -135,16 +73,9 @@ function written(data: unknown): RemoteComment {
   return comment
 }
 
-function commentOf(data: unknown): RemoteComment {
+/** A comment in an answer; the id is 0 where it is none. */
+export function commentOf(data: unknown): RemoteComment {
   const { id, body, user, html_url } = recordOf(data)
   const { login, type } = recordOf(user)
-  return { id: typeof id === 'number' ? id : 0, body: textOf(body), author: textOf(login), isBot: type === 'Bot', url: textOf(html_url) }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+  return { id: numberOf(id), body: textOf(body), author: textOf(login), isBot: type === 'Bot', url: textOf(html_url) }
 }

@@ -1,5 +1,5 @@
-import { plain } from '#report/escape.ts'
-import { type GitHubClient, type RemoteComment, statusOf } from './client.ts'
+import { attempt } from './attempt.ts'
+import { type GitHubClient, isBy, type RemoteComment } from './client.ts'
 
 export interface StickyComment {
   /** `owner/name`. */
@@ -32,7 +32,7 @@ const MOST_PAGES = 30
  * Never throws for what GitHub answers: a token that may not write, a locked conversation or a server that is down must not fail a check.
  */
 export async function upsertComment(client: GitHubClient, comment: StickyComment): Promise<Posted> {
-  const found = await attempt(() => findOwn(client, comment))
+  const found = await attempt('comments', () => findOwn(client, comment))
   if ('why' in found) return { posted: false, why: found.why }
   const [old, ...twins] = found.value
   if (!old && !comment.worthwhile) return { posted: false, why: 'there is nothing to say', needless: true }
@@ -40,7 +40,7 @@ export async function upsertComment(client: GitHubClient, comment: StickyComment
   if (firstLine(body) !== comment.marker) throw new Error('a comment must begin with its marker')
   await removeAll(client, comment, twins)
   if (old && sameText(old.body, body)) return { posted: true, how: 'unchanged', url: old.url }
-  const written = await attempt(() =>
+  const written = await attempt('comments', () =>
     old ? client.updateComment(comment.repository, old.id, body) : client.createComment(comment.repository, comment.number, body),
   )
   if ('why' in written) return { posted: false, why: written.why }
@@ -52,17 +52,17 @@ export async function upsertComment(client: GitHubClient, comment: StickyComment
  * brings the older one up to date. Where that fails, the next run removes what is too many.
  */
 async function yieldToOlder(client: GitHubClient, comment: StickyComment, own: RemoteComment): Promise<Posted> {
-  const found = await attempt(() => findOwn(client, comment))
+  const found = await attempt('comments', () => findOwn(client, comment))
   const older = 'value' in found ? found.value.find(({ id }) => id < own.id) : undefined
   if (!older) return { posted: true, how: 'created', url: own.url }
-  const written = await attempt(() => client.updateComment(comment.repository, older.id, comment.body(older.body)))
+  const written = await attempt('comments', () => client.updateComment(comment.repository, older.id, comment.body(older.body)))
   if ('why' in written) return { posted: true, how: 'created', url: own.url }
   await removeAll(client, comment, [own])
   return { posted: true, how: 'updated', url: written.value.url }
 }
 
 async function removeAll(client: GitHubClient, comment: StickyComment, twins: readonly RemoteComment[]): Promise<void> {
-  for (const twin of twins) await attempt(() => client.deleteComment(comment.repository, twin.id))
+  for (const twin of twins) await attempt('comments', () => client.deleteComment(comment.repository, twin.id))
 }
 
 /**
@@ -85,13 +85,6 @@ async function findOwn(client: GitHubClient, comment: StickyComment): Promise<re
   return foreign.filter((one) => isBy(one, login))
 }
 
-/** Some answers name a bot without its suffix. A person's login cannot contain brackets. */
-function isBy({ author, isBot }: RemoteComment, login: string): boolean {
-  if (author === '' || login === '') return false
-  if (login.endsWith('[bot]') && !isBot) return false
-  return author === login || (isBot && author === `${login}[bot]`)
-}
-
 function firstLine(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? ''
 }
@@ -100,22 +93,4 @@ function firstLine(body: string): string {
 function sameText(a: string, b: string): boolean {
   const normal = (text: string) => text.replace(/\r\n/g, '\n').trimEnd()
   return normal(a) === normal(b)
-}
-
-async function attempt<T>(ask: () => Promise<T>): Promise<{ readonly value: T } | { readonly why: string }> {
-  try {
-    return { value: await ask() }
-  } catch (error) {
-    return { why: reasonOf(error) }
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const status = statusOf(error)
-  const said = plain(error instanceof Error ? error.message : String(error)).slice(0, 200)
-  if (status === undefined) return `GitHub could not be reached: ${said}`
-  if (status === 401) return `GitHub does not accept the token (401: ${said})`
-  if (status !== 403 && status !== 404) return `GitHub answered ${status}: ${said}`
-  const right = 'A job needs the permission pull-requests: write; pull requests from forks and of Dependabot never have it'
-  return `the token may not write comments here (${status}: ${said}). ${right}`
 }

@@ -1,7 +1,8 @@
 import { UserError } from '#model/error.ts'
 import { LEVELS, type Level } from '#model/finding.ts'
+import { handedIn } from './handed-in.ts'
 
-export const MODES = ['gate', 'record', 'judge'] as const
+export const MODES = ['gate', 'record', 'judge', 'baseline', 'relay', 'data-only'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The inputs of `action.yml`. `undefined`, an empty text or an empty list: not given, so that the policy decides. */
@@ -15,11 +16,19 @@ export interface Inputs {
   /** A revision. */
   readonly base: string
   readonly recordings: readonly string[]
+  /** The same of the base. */
+  readonly baseRecordings: readonly string[]
+  /** Folders and lists with snapshots over time. */
+  readonly series: readonly string[]
+  /** A latency, as written. */
+  readonly p95: string
   /** Files with results of other tools. */
   readonly external: readonly string[]
   readonly failOn: Level | 'never' | undefined
-  readonly comment: boolean | undefined
+  /** `issue`: the comment, and beside it one issue about the default branch. */
+  readonly comment: boolean | 'issue' | undefined
   readonly annotations: boolean | undefined
+  readonly suggestions: boolean | undefined
   readonly sarifFile: string
   readonly reportDir: string
   readonly token: string
@@ -38,6 +47,7 @@ export const INPUT_NAMES = [
   'fail-on',
   'comment',
   'annotations',
+  'suggestions',
   'sarif-file',
   'report-dir',
   'token',
@@ -56,11 +66,12 @@ export function readInputs(get: GetInput): Inputs {
     config: path(get, 'config'),
     baseline: inside(get, 'baseline'),
     base: revision(get, 'base'),
-    recordings: lines(get, 'recordings'),
+    ...handedIn(lines(get, 'recordings')),
     external: lines(get, 'external'),
     failOn: choice(get, 'fail-on', [...LEVELS, 'never']),
-    comment: flag(get, 'comment'),
+    comment: get('comment').trim() === 'issue' ? 'issue' : flag(get, 'comment', 'true, false or issue'),
     annotations: flag(get, 'annotations'),
+    suggestions: flag(get, 'suggestions'),
     sarifFile: path(get, 'sarif-file'),
     reportDir: path(get, 'report-dir'),
     token: get('token').trim(),
@@ -74,12 +85,12 @@ function choice<const T extends string>(get: GetInput, name: InputName, allowed:
 }
 
 /** The spellings of YAML's core schema, as in `core.getBooleanInput`. */
-function flag(get: GetInput, name: InputName): boolean | undefined {
+function flag(get: GetInput, name: InputName, right = 'true or false'): boolean | undefined {
   const text = get(name).trim()
   if (text === '') return undefined
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
-  return refuse(name, text, 'true or false')
+  return refuse(name, text, right)
 }
 
 function path(get: GetInput, name: InputName): string {

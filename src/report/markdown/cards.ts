@@ -31,7 +31,7 @@ function card(row: Row, at: number, context: MarkdownContext): string {
   const facts = [
     placeMarkdown(row, context),
     `**${sureBy(row)}**, ${sureDetail(row, (test) => codeSpan(cut(test, 120)))}`,
-    markdownText(sinceWords(row, context.report.run)),
+    ...(context.isBranch ? [] : [markdownText(sinceWords(row, context.report.run))]),
   ]
   // A comment shows every line break: the facts follow on the same line.
   const head = `**${rowSign(row)} ${markdownText(cut(what, MOST_WORDS))}**<br>${facts.join(' · ')}\n`
@@ -43,7 +43,9 @@ function remedy(row: Row, context: MarkdownContext): string {
   const id = ruleIdOf(row)
   const page = id === undefined ? '' : ` · ${ruleLink(id, context.report.rules.find((rule) => rule.id === id)?.helpUri ?? '')}`
   const diff = diffLines(hunks).join('\n')
-  const words = `🔧 ${fix.markdown || 'end the goroutine before its owner returns'}${page}\n`
+  const what = fix.markdown || 'end the goroutine before its owner returns'
+  // A sentence of a rule's page ends with a full stop, which would stand before the dot.
+  const words = `🔧 ${page === '' ? what : what.replace(/\.$/, '')}${page}\n`
   return diff === '' ? words : `${words}\n${codeBlock(cut(diff, 1_000), 'diff')}`
 }
 

@@ -19,4 +19,6 @@ export interface MarkdownContext {
   readonly sources: Sources
   /** Absent: places are shown in code, without an address. */
   readonly links?: Links
+  /** What is told is a branch as it is: there is no change that anything could date from. */
+  readonly isBranch?: true
 }

@@ -45,7 +45,8 @@ function saidBy(row: Row): keyof typeof BY {
 }
 
 function goroutineWords(growth: Report['growth']): string {
-  return growth.length > 0 ? `goroutines left by the tests ${totals(growth)}` : ''
+  // Before and after stay on one line of a phone.
+  return growth.length > 0 ? `goroutines left by the tests ${totals(growth).replaceAll(' ', '\u00a0')}` : ''
 }
 
 function seenWords(report: Report): string {

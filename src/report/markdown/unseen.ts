@@ -35,6 +35,7 @@ const KINDS: readonly (readonly [GapKind, string, string])[] = [
   ['rule', 'rule', 'rules'],
   ['external', 'result of another tool', 'results of other tools'],
   ['series', 'sample', 'samples'],
+  ['types', 'set of types', 'sets of types'],
   ['report', 'output', 'outputs'],
 ]
 

@@ -1,8 +1,21 @@
 import type { Gap } from '#model/gap.ts'
 import type { Report } from '#model/report.ts'
 import { plain } from '../escape.ts'
+import { HOME } from '../home.ts'
 import { count } from '../words.ts'
 import { locationOf } from './location.ts'
+
+/** What all notifications are about, in the shape of a rule: GitHub's rules for SARIF ask for its texts too. */
+export const NOT_SEEN = {
+  id: 'not-seen',
+  name: 'NotSeen',
+  shortDescription: { text: 'Something could not be looked at.' },
+  fullDescription: {
+    text: 'A file, a package or a comparison could not be looked at, or a result is in no list for want of room. What is there is not known; a verdict is never better for it.',
+  },
+  help: { text: 'The message says what was not seen and why. What of it can be mended is on the page about limits.' },
+  helpUri: `${HOME}/blob/main/docs/limits.md`,
+} as const
 
 interface Missing {
   /** Leaks whose stack has no frame in the user's own code: SARIF wants a place. */
@@ -29,5 +42,5 @@ function gapNote(gap: Gap) {
 }
 
 function noteOf(text: string) {
-  return { level: 'warning', descriptor: { id: 'not-seen', index: 0 }, message: { text } }
+  return { level: 'warning', descriptor: { id: NOT_SEEN.id, index: 0 }, message: { text } }
 }

@@ -4,6 +4,7 @@ import type { Report } from '#model/report.ts'
 import type { Rule } from '#model/rule.ts'
 import { cut, SARIF_DESCRIPTION_CHARACTERS } from '../budget.ts'
 import { plain, safeUrl } from '../escape.ts'
+import { HOME } from '../home.ts'
 import { firstWords, pageMarkdown, plainWords } from '../page.ts'
 
 /** The rule under which leaks are reported that no rule explains. */
@@ -25,7 +26,7 @@ const LEAKED: Face = {
   summary:
     'After the test had ended and time to settle had passed, goroutines that it started were still there, and no rule explains them.',
   fix: 'Let whoever starts the goroutine end it and wait for its end: close its channel, cancel its context, or call its stop function.',
-  helpUri: '',
+  helpUri: `${HOME}/blob/main/docs/reading-the-report.md`,
   level: 'warning',
   confidence: 'high',
 }
@@ -35,7 +36,7 @@ export function descriptorsOf(report: Report) {
   const listed = new Set([...report.rules.map((rule) => rule.id), LEAKED.id])
   const named = report.findings.filter((finding) => !listed.has(finding.ruleId))
   const unlisted = [...new Map(named.map((finding) => [finding.ruleId, finding])).values()].map(
-    (finding): Face => ({ ...LEAKED, id: finding.ruleId, title: finding.ruleId, summary: '', fix: '', level: finding.level }),
+    (finding): Face => ({ ...LEAKED, id: finding.ruleId, title: finding.ruleId, summary: '', fix: '', helpUri: '', level: finding.level }),
   )
   return [...report.rules, LEAKED, ...unlisted].sort((a, b) => compareText(a.id, b.id)).map(descriptorOf)
 }

@@ -1,0 +1,26 @@
+import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
+import {
+  render
+} from "./chunk-RZO4FTW7.js";
+import {
+  FORMATS
+} from "./chunk-VTW3FI4K.js";
+import "./chunk-ZVJWW67J.js";
+import "./chunk-3SRPPTU5.js";
+import "./chunk-K5K2SJTY.js";
+import "./chunk-VT33FI4M.js";
+import "./chunk-INDKIHKX.js";
+import "./chunk-VRO4RFGW.js";
+import "./chunk-PGSS5K3Y.js";
+import "./chunk-26CDV4PJ.js";
+import "./chunk-ZO6W42XM.js";
+import "./chunk-N27ABM2I.js";
+import "./chunk-6E3A3EOR.js";
+import "./chunk-A77MII5W.js";
+import "./chunk-L2TQF42K.js";
+import "./chunk-GUXFILJQ.js";
+import "./chunk-KC2XOHZQ.js";
+export {
+  FORMATS,
+  render
+};
