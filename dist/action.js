@@ -47,16 +47,16 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-S6DXBIBI.js";
+} from "./chunk-AKELF6NT.js";
 import {
   judgeStored,
   ownersOf
-} from "./chunk-DSC2YXNZ.js";
-import "./chunk-EYXQZAYQ.js";
+} from "./chunk-6LGC5VHT.js";
+import "./chunk-XKXIV3JH.js";
 import "./chunk-5L6T7VAR.js";
 import "./chunk-HC5ERKLK.js";
 import "./chunk-R5NBMANW.js";
-import "./chunk-G47MUTHS.js";
+import "./chunk-JRL5A77H.js";
 import "./chunk-H363ABU4.js";
 import {
   chosenShard
@@ -90,9 +90,9 @@ import {
 import {
   check,
   openOrSay
-} from "./chunk-AH2DJWJP.js";
+} from "./chunk-IZBXZ6G4.js";
 import "./chunk-5AYQ5ZAX.js";
-import "./chunk-5V6CAUMC.js";
+import "./chunk-RVHV45QY.js";
 import "./chunk-EIGB3F4S.js";
 import "./chunk-Y4D72GIO.js";
 import "./chunk-GIOOTWMN.js";

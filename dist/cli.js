@@ -65,23 +65,23 @@ function commandLine(example) {
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-2K6P4JVJ.js")).checkVerb,
-  gate: async () => (await import("./gate-3G6WC337.js")).gateVerb,
+  check: async () => (await import("./check-UPTUJCYA.js")).checkVerb,
+  gate: async () => (await import("./gate-CJMK7F7D.js")).gateVerb,
   record: async () => (await import("./record-SZONWJ6Y.js")).recordVerb,
   sample: async () => (await import("./sample-MM6EBLTL.js")).sampleVerb,
-  judge: async () => (await import("./judge-KYK2IJX5.js")).judgeVerb,
+  judge: async () => (await import("./judge-QGSTLGTO.js")).judgeVerb,
   merge: async () => (await import("./merge-JUJKFJBS.js")).mergeVerb,
   snapshot: async () => (await import("./snapshot-JNNFTTDT.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-VGNDZE6U.js")).baselineVerb,
-  explain: async () => (await import("./explain-GC5XUIF2.js")).explainVerb,
-  annotate: async () => (await import("./annotate-HZMNJFXQ.js")).annotateVerb,
-  init: async () => (await import("./init-FU6BKHYX.js")).initVerb,
+  baseline: async () => (await import("./baseline-GMF7GYOS.js")).baselineVerb,
+  explain: async () => (await import("./explain-LG2K4BN3.js")).explainVerb,
+  annotate: async () => (await import("./annotate-MJ5LKLHN.js")).annotateVerb,
+  init: async () => (await import("./init-AGK2ISF4.js")).initVerb,
   doctor: async () => (await import("./doctor-NWA7F367.js")).doctorVerb,
   rules: async () => (await import("./rules-ICCEZEIQ.js")).rulesVerb,
   contracts: async () => (await import("./rules-ICCEZEIQ.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-GJW6ECKJ.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-ASWQ33JJ.js")).testRulesVerb,
-  demo: async () => (await import("./demo-YLBWHRUU.js")).demoVerb
+  "test-rules": async () => (await import("./test-rules-V3BQDQGU.js")).testRulesVerb,
+  demo: async () => (await import("./demo-76VPSVV6.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {

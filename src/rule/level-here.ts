@@ -42,15 +42,16 @@ export interface Surroundings {
 
 /**
  * The level of a finding where it stands. In tests, in what only tests use and in files outside of every build it is a note. What a command
- * leaves ends with its process: a note in packages of commands, and no error where a package has one among other things. So is what the
- * main function of a process leaves once.
+ * leaves ends with its process: a note in packages of commands, and no error where a package has one among other things. What the main
+ * function of a process leaves once is told one level lower: mostly the process ends with it, and where it does not it is one.
  */
 export function levelHere(level: Level, ruleId: string, file: GoFile, { command, isOnce, name }: Surroundings): Level {
   if (level === 'note' || isForTests(file, name) || NOT_BUILT.test(headOf(file))) return 'note'
   const isLeftBehind = LEFT_BEHIND.test(ruleId) || DUTY.test(ruleId)
   if (!isLeftBehind) return level
   if (DUTY.test(ruleId) && SHOWN.test(file.path)) return 'note'
-  if (command() === 'mostly' || isOnce()) return 'note'
+  if (command() === 'mostly') return 'note'
+  if (isOnce()) return level === 'error' ? 'warning' : 'note'
   return ruleId.startsWith('channel/') && level === 'error' && command() === 'some' ? 'warning' : level
 }
 

@@ -63,10 +63,10 @@ describe('the level of a finding', () => {
     expect(levelIn('a/a.go', 'package a\n\nfunc mockery(c chan int) { c <- 1 }\n')).toBe('error')
   })
 
-  it('is a note for what the main function of a process leaves once, by calls, goroutines and groups', () => {
+  it('is one lower for what the main function of a process leaves once, by calls, goroutines and groups', () => {
     const run = 'func run(g group, c chan int) {\n\tg.Go(func() error {\n\t\tc <- 1\n\t\treturn nil\n\t})\n}\n'
     const group = 'type group struct{}\n\nfunc (group) Go(func() error) {}\n'
-    expect(levelIn('main.go', `package main\n\nfunc main() {\n\tgo run(group{}, nil)\n}\n\n${run}\n${group}`)).toBe('note')
+    expect(levelIn('main.go', `package main\n\nfunc main() {\n\tgo run(group{}, nil)\n}\n\n${run}\n${group}`)).toBe('warning')
     expect(levelIn('main.go', `package main\n\nfunc main() {\n\tf(nil)\n}\n\n${SEND}`, 'sync/sends')).toBe('error')
   })
 
