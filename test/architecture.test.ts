@@ -131,3 +131,10 @@ describe('the rooms', () => {
     expect(users.filter((file) => !file.startsWith('src/adapters/github/'))).toEqual([])
   })
 })
+
+describe('the tests', () => {
+  it('take generated values from the one place that gives the same in every run', () => {
+    const own = sources('test').filter((file) => importsOf(file).some(({ target }) => target === 'fast-check'))
+    expect(own).toEqual(['test/property.ts', 'test/report/nasty.ts'])
+  })
+})

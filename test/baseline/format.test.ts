@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseBaseline, printBaseline } from '#baseline/format.ts'
+import fc from '../property.ts'
 import { entry } from './evidence.ts'
 
 const FINDING = { rule: 'channel/lost-send', fingerprint: 'f1', file: 'a/a.go', function: 'run', since: '3f2a91c' }

@@ -1,9 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#model/finding.ts'
 import { attack } from '../../bench/hostile/attack.ts'
 import { CHANNELS, type Channel } from '../../bench/hostile/channels.ts'
+import { tornTables } from '../../bench/hostile/markdown.ts'
 import { hostileReport } from '../../bench/hostile/report.ts'
+import fc from '../property.ts'
 import { nasty } from '../report/nasty.ts'
 
 const channel = (name: string): Channel => {
@@ -51,6 +52,13 @@ describe('a naive channel', () => {
     const finding = report.findings.find(({ message }) => message === text)
     expect(finding && problems(() => channel(name).troubles(naive(finding), 1))).not.toEqual([])
     expect(attack([text], [channel(name)])).toEqual([])
+  })
+})
+
+describe('a table', () => {
+  it('is torn by a row with another number of cells, and not by code whose lines begin with a bar', () => {
+    expect(tornTables('| a | b |\n|---|---|\n| 1 |\n')).toHaveLength(1)
+    expect(tornTables('```diff\n|\n| a | b\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n')).toEqual([])
   })
 })
 

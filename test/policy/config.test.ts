@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '#policy/config.ts'
 import { describeProblem } from '#policy/config-problem.ts'
 import { DEFAULT_POLICY } from '#policy/defaults.ts'
 import { parseDuration } from '#policy/duration.ts'
 import { nearest } from '#policy/nearest.ts'
+import fc from '../property.ts'
 
 function problems(text: string): string[] {
   const { policy, problems } = readConfig(text, '.goroutine-gate.yml', { packs: ['channel', 'sync'], rules: ['channel/send-abandoned'] })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Policy } from '#model/policy.ts'
 import type { Reason } from '#model/verdict.ts'
@@ -7,6 +6,7 @@ import { describeProblem } from '#policy/config-problem.ts'
 import { DEFAULT_POLICY } from '#policy/defaults.ts'
 import { type Judgeable, judge, NOTHING_TO_JUDGE } from '#policy/judge.ts'
 import { isInShare } from '#policy/stage.ts'
+import fc from '../property.ts'
 import { capture, finding, growth, lines } from './samples.ts'
 
 function rolled(text: string): Policy {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readEvents } from '#record/events.ts'
 import { readProcess } from '#record/process.ts'
+import fc from '../property.ts'
 
 const BEAT =
   '{"e":"heartbeat","v":1,"run":"r","pid":7,"child":false,"package":"p","module":"m","go":"go1.26.8","race":false,"profile":false,"exit":true,"t":1}'

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '#baseline/compare.ts'
 import type { Leak, PackageCapture, Recording, Shard } from '#model/recording.ts'
 import { mergeRecordings } from '#record/merge.ts'
 import { readRecording } from '#record/read.ts'
 import { leak, recording } from '../baseline/evidence.ts'
+import fc from '../property.ts'
 
 const SHARD = (index: number, total: number, of = ''): Shard => ({ of, index, total })
 

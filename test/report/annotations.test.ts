@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotationsOf, renderWorkflowCommands } from '#report/annotations.ts'
+import fc from '../property.ts'
 import { nasty, reportOf } from './nasty.ts'
 import { commandsIn, parseCommand } from './runner-grammar.ts'
 import { BUS_LEAK, finding, growth, leak, lostCancel, sampleReport } from './sample.ts'

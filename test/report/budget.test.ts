@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bytes, characters, cut, fitSections, type Section } from '#report/budget.ts'
+import fc from '../property.ts'
 
 function section(rows: readonly string[], part: Partial<Section> = {}): Section {
   return { head: 'head\n', rows, foot: 'foot\n', more: (number) => `+${number}\n`, rank: 1, ...part }

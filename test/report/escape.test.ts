@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   breakCommands,
@@ -16,6 +15,7 @@ import {
   uriPath,
   visible,
 } from '#report/escape.ts'
+import fc from '../property.ts'
 import { activeMarkdown, TRIGGERS } from './active-markdown.ts'
 import { nasty } from './nasty.ts'
 import { commandsIn, parseCommand } from './runner-grammar.ts'

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ISSUE_CHARACTERS, ISSUE_TITLE_CHARACTERS, issueMarker, renderIssue } from '#report/issue.ts'
+import fc from '../property.ts'
 import { nasty, reportOf, sourcesOf } from './nasty.ts'
 import { finding, lostCancel, PASS, SOURCES, sampleReport } from './sample.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countMarkers, type Marker, withMarkers, withoutMarkers } from '#report/markers.ts'
+import fc from '../property.ts'
 
 const at = (line: number, message = 'the send blocks', name = 'channel/x'): Marker => ({ line, message, name })
 const LEAK = '// LEAK: the send blocks [goroutine-gate channel/x]'

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderCheckstyle } from '#report/checkstyle.ts'
 import { renderCodeClimate } from '#report/codeclimate.ts'
 import { renderJunit } from '#report/junit.ts'
 import { renderRdjson } from '#report/rdjson.ts'
+import fc from '../property.ts'
 import { nasty, reportOf, sourcesOf } from './nasty.ts'
 import { growth, passingReport, SOURCES, sampleReport } from './sample.ts'
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { firstWords, inlineMarkdown, pageBlocks, pageMarkdown } from '#report/page.ts'
 import { diffLines, hunksOf } from '#report/patch.ts'
+import fc from '../property.ts'
 import { activeMarkdown } from './active-markdown.ts'
 import { nasty } from './nasty.ts'
 import { finding, SOURCES, spanOf } from './sample.ts'

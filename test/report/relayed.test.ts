@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '#model/report.ts'
 import { checkOf } from '#report/check.ts'
@@ -6,6 +5,7 @@ import { renderComment } from '#report/comment.ts'
 import { renderJson } from '#report/json.ts'
 import { notGreener, readRelayed } from '#report/relayed.ts'
 import { activeParts } from '../../bench/hostile/markdown.ts'
+import fc from '../property.ts'
 import { nasty, reportOf } from './nasty.ts'
 import { finding, PASS, sampleReport } from './sample.ts'
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { WaitGraph } from '#model/waits.ts'
@@ -8,6 +7,7 @@ import { seriesMetrics } from '#report/openmetrics.ts'
 import { seriesLines } from '#report/series/text.ts'
 import { waitLines } from '#report/series/waits.ts'
 import { bucketWords, spanWords, sparkline } from '#report/series/words.ts'
+import fc from '../property.ts'
 import { HOUR, SERIES } from './series-sample.ts'
 
 test('a series as a terminal shows it', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shownLinesOf } from '#report/shown-lines.ts'
 import { SUGGESTIONS_PER_REVIEW, suggestionMark, suggestionsOf } from '#report/suggestions.ts'
+import fc from '../property.ts'
 import { nasty } from './nasty.ts'
 import { finding, SOURCES, sampleReport, spanOf } from './sample.ts'
 

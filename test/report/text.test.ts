@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderText } from '#report/text.ts'
+import fc from '../property.ts'
 import { nasty, reportOf, sourcesOf } from './nasty.ts'
 import { commandsIn } from './runner-grammar.ts'
 import { BUS_LEAK, finding, growth, lostCancel, PASS, passingReport, place, RUN, SOURCES, sampleReport, spanOf } from './sample.ts'

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { forecastOf } from '#series/forecast.ts'
 import { studentsT } from '#series/students-t.ts'
 import { trendOf } from '#series/trend.ts'
+import fc from '../property.ts'
 
 const HOUR = 3_600_000
 const counts = (values: readonly number[], step = HOUR) => values.map((count, index) => ({ at: index * step, count }))

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attack } from '../../bench/hostile/attack.ts'
 import { CHANNELS } from '../../bench/hostile/channels.ts'
 import { renderedTroubles } from '../../bench/hostile/rendered.ts'
 import { hostileReport } from '../../bench/hostile/report.ts'
+import fc from '../property.ts'
 import { nasty } from '../report/nasty.ts'
 
 describe('generated names, stacks and messages', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDump } from '#snapshot/dump.ts'
+import fc from '../property.ts'
 import { dumps } from './dumps.ts'
 
 const FRAME = 'example.com/m/a.work(0xc000012345, {0x1, 0x2}, ...)\n\t/src/a/a.go:41 +0x1d\n'

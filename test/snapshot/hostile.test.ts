@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseContentionText } from '#snapshot/contention.ts'
 import { parseGrouped } from '#snapshot/grouped.ts'
@@ -8,6 +7,7 @@ import { parseLeakReports } from '#snapshot/leak-report.ts'
 import { parseProfile } from '#snapshot/profile.ts'
 import { readSnapshots } from '#snapshot/read.ts'
 import { parseTestOutput } from '#snapshot/test-output.ts'
+import fc from '../property.ts'
 import { dump, FOLDER } from './dumps.ts'
 
 const GROUPED = dump('go1.27.3', 'grouped').text

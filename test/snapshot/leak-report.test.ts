@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseLeakReports } from '#snapshot/leak-report.ts'
 import { readSnapshots } from '#snapshot/read.ts'
+import fc from '../property.ts'
 import { dump } from './dumps.ts'
 
 const outline = (text: string) =>
