@@ -90,6 +90,7 @@ export function gate(evidence: Evidence, rules: readonly Rule[], policy: Policy)
   const compared = compare({
     head: recordings,
     base: baseRecordings,
+    today: evidence.today,
     ruleIdsOf: (leak) => rulesNaming(leak, rules),
     ...(evidence.committed ? { committed: evidence.committed } : {}),
     ...(evidence.basePackages ? { basePackages: evidence.basePackages } : {}),

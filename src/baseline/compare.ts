@@ -1,6 +1,7 @@
 import type { Baseline, BaselineEntry, Growth, GrowthState } from '#model/baseline.ts'
 import type { Leak, Recording } from '#model/recording.ts'
 import { compareText } from '#model/region.ts'
+import { hasRunOut } from '#model/until.ts'
 import { compareIdentities, find, identityKey } from './identity.ts'
 import { type Lineage, relocated } from './lineage.ts'
 import { splitByTests } from './new-tests.ts'
@@ -15,6 +16,8 @@ export interface Comparison {
   readonly base: readonly Recording[]
   /** The committed baseline as it stands on the base; it speaks for all packages. Absent when there is no such file. */
   readonly committed?: Baseline
+  /** `YYYY-MM-DD`, for lines that let a leak pass until a day; left out or empty, none has run out. */
+  readonly today?: string
   /** Import paths of the packages that exist on the base, where they are known: a leak of any other package is new. */
   readonly basePackages?: ReadonlySet<string>
   /** Those of the head's own files; what is neither there nor on the base (a submodule, generated code) is no new package. */
@@ -30,7 +33,8 @@ export interface Comparison {
 /**
  * Base against head, one growth per (module, package, kind, k2). What the base had is more, same or fewer by the number of goroutines; what it did not have
  * is new if somebody looked at that package of the base, else unknown, so that nothing is blamed on the change without evidence. What only the base had is gone
- * if the head saw all of the package and ran the tests that left it, else it is left out. What a test that came with the change left of a stack
+ * if the head saw all of the package and ran the tests that left it, else it is left out. A committed line whose day has gone by lets nothing pass that
+ * a run of the base does not show; where there is none, it still says what was there. What a test that came with the change left of a stack
  * that the base has is an entry of its own. Sorted by identity.
  */
 export function compare(input: Comparison): readonly Growth[] {
@@ -50,8 +54,10 @@ export function compare(input: Comparison): readonly Growth[] {
 }
 
 function growthOf(seen: Seen, before: Seen | undefined, entry: BaselineEntry | undefined, input: Comparison): Growth {
-  const known = before !== undefined || entry !== undefined
-  const baseCount = known ? Math.max(before?.count ?? 0, entry?.count ?? 0) : undefined
+  const ranOut = entry !== undefined && hasRunOut(entry, input.today ?? '')
+  const allowed = ranOut && (before || wasCaptured(seen.package, input)) ? undefined : entry
+  const known = before !== undefined || allowed !== undefined
+  const baseCount = known ? Math.max(before?.count ?? 0, allowed?.count ?? 0) : undefined
   const state = baseCount === undefined ? newOrUnknown(seen, input) : byCount(seen.count, baseCount)
   const [leak] = seen.leaks
   return {
@@ -68,6 +74,7 @@ function growthOf(seen: Seen, before: Seen | undefined, entry: BaselineEntry | u
     tests: seen.tests,
     since: entry?.since ?? '',
     ruleIds: ruleIdsOf(seen.leaks, input),
+    ...(ranOut && { ranOut: entry.until }),
     ...(leak && { leak }),
   }
 }

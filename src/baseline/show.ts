@@ -1,4 +1,5 @@
 import type { Baseline, BaselineEntry, KnownFinding } from '#model/baseline.ts'
+import { hasRunOut } from '#model/until.ts'
 
 /** Day (`YYYY-MM-DD`) of a commit, by the text in `since`; those that are not known are absent. */
 export type Dates = ReadonlyMap<string, string>
@@ -25,7 +26,7 @@ const FINDING_HEAD = ['rule', 'file', 'function', 'since', 'age']
 
 function leakRow(entry: BaselineEntry, dates: Dates, today: string): readonly string[] {
   const { count, kind, tier, package: path, tests, since, owner, until, note } = entry
-  const passed = until !== '' && until < today ? ' (passed)' : ''
+  const passed = hasRunOut(entry, today) ? ' (passed)' : ''
   return [
     String(count),
     kind,

@@ -21,7 +21,12 @@ export function needsBase(head: Recording, known: Known, policy: Policy): boolea
   if (policy.compare === 'rerun-base') return head.leaks.length > 0 || unseen
   if (unseen) return true
   const growth = compare({ ...known, head: [head], base: [] })
-  return growth.some((entry) => entry.state === 'new' || entry.state === 'unknown' || isBeyond(entry, policy))
+  return growth.some((entry) => isOpen(entry, policy))
+}
+
+/** Whether the committed baseline does not settle it. */
+function isOpen(entry: Growth, policy: Policy): boolean {
+  return entry.state === 'new' || entry.state === 'unknown' || entry.ranOut !== undefined || isBeyond(entry, policy)
 }
 
 /** Whether a known leak became more than the policy forgives. */
@@ -49,7 +54,7 @@ export function packagesInQuestion(
   if (head.packages.length === 0) return undefined
   if (policy.compare === 'rerun-base' && reach === undefined) return undefined
   const growth = compare({ ...known, head: [head], base: [] })
-  const open = growth.filter((entry) => entry.state === 'new' || entry.state === 'unknown' || isBeyond(entry, policy))
+  const open = growth.filter((entry) => isOpen(entry, policy))
   const folders = new Set(changed.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/')))))
   const isAsked = (importPath: string): boolean =>
     reach ? reach({ package: importPath, frames: [] }).kind !== 'unreached' : open.some((entry) => entry.package === importPath)

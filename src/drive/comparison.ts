@@ -12,12 +12,14 @@ export type Known = Omit<Comparison, 'head' | 'base' | 'ruleIdsOf'>
 export function knownOf(
   { house }: Pick<Opened, 'house'>,
   { basePackages, packages, lineage }: Pick<SideTexts, 'basePackages' | 'packages' | 'lineage'>,
+  outside: Pick<Outside, 'today'>,
 ): Known {
   return {
     ...(house.committed ? { committed: house.committed } : {}),
     ...(basePackages ? { basePackages } : {}),
     packages,
     lineage,
+    today: outside.today(),
   }
 }
 

@@ -90,6 +90,7 @@ function baselineChanges(from: Baseline, to: Baseline, file: string, approvals: 
   if (from === to) return []
   const { added, changed, addedFindings } = differenceOf(from, to)
   const more = changed.filter((one) => one.to.count > one.from.count)
+  const longer = changed.filter((one) => lastDay(one.to) > lastDay(one.from))
   const about = (entry: BaselineEntry): Pick<GateChange, 'approval'> => (approvals ? { approval: answerAbout(entry, approvals) } : {})
   const listed = [
     ...added.map((entry) => ({ ...baselineChange(`${leakWords(entry)} is listed as known`, file, entry), ...about(entry) })),
@@ -102,7 +103,15 @@ function baselineChanges(from: Baseline, to: Baseline, file: string, approvals: 
       ...baselineChange(`${leakWords(is)} may be ${is.count} in place of ${was.count}`, file, is),
       ...about(is),
     })),
+    ...longer.map(({ from: was, to: is }) =>
+      baselineChange(`${leakWords(is)} is let pass ${is.until ? `until ${is.until}` : 'for good'}, and was until ${was.until}`, file, is),
+    ),
   ]
+}
+
+/** A line without a last day has the last of all. */
+function lastDay({ until }: BaselineEntry): string {
+  return until || '9999-12-31'
 }
 
 /** A line without reason or date was not asked about, whatever was said about the others. */

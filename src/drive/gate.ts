@@ -66,7 +66,7 @@ async function typesOfRun(
 
 async function runBoth(request: GateRequest, opened: Opened, sides: SideTexts, outside: Outside): Promise<Runs> {
   const { git, policy } = opened
-  const known = knownOf(opened, sides)
+  const known = knownOf(opened, sides, outside)
   outside.stage(`recording ${request.command.join(' ').split('\n')[0]}`)
   const first = await recordAt(request, { root: git.root, cwd: request.cwd, name: 'head', commit: opened.head }, policy, outside)
   const base = needsBase(first, known, policy) ? await runBase(request, first, opened, sides, outside) : NO_BASE
@@ -84,7 +84,7 @@ async function runBase(request: GateRequest, head: Recording, opened: Opened, si
     ? undefined
     : packagesInQuestion(
         head,
-        knownOf(opened, sides),
+        knownOf(opened, sides, outside),
         policy,
         changes.map(({ file }) => file),
         reach,

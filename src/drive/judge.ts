@@ -130,7 +130,7 @@ export async function evidenceOf(
   outside: Outside,
 ): Promise<Evidence> {
   const { house } = opened
-  const known = { ...knownOf(opened, sides), ...(runs.stale && { stale: runs.stale }) }
+  const known = { ...knownOf(opened, sides, outside), ...(runs.stale && { stale: runs.stale }) }
   const reach = await reachWhereNeeded(runs.head, runs.base, known, opened, sides, outside)
   const baseDetail = [opened.baseNote, runs.baseNote ? `recording ${runs.baseNote}` : ''].filter(Boolean).join('; ')
   return {

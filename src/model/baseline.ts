@@ -14,7 +14,7 @@ export interface BaselineEntry {
   readonly since: string
   readonly note: string
   readonly owner: string
-  /** `YYYY-MM-DD`, or empty. */
+  /** The last day on which it lets the leak pass, `YYYY-MM-DD`; empty for one that always does. */
   readonly until: string
 }
 
@@ -73,6 +73,8 @@ export interface Growth {
   readonly leak?: Leak
   /** Of one that is new, more or unknown, where it was asked. One that the base's evidence lacks and the change cannot reach is `unknown`: it was there and stands in no baseline. */
   readonly reach?: Reach
+  /** The last day (`YYYY-MM-DD`) on which its line of the baseline let it pass, where that has gone by. Absent else. */
+  readonly ranOut?: string
   /** How somebody stood for the line of the baseline that the change adds about it; it counts as known then. Absent else. */
   readonly approved?: string
 }

@@ -1,6 +1,7 @@
 import type { Finding, Standing } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
 import type { Policy } from '#model/policy.ts'
+import { hasRunOut } from '#model/until.ts'
 import { groupBy } from './group.ts'
 import { settingOf } from './setting.ts'
 import { type Suppression, suppressionGap } from './suppress.ts'
@@ -15,11 +16,6 @@ export function commentFinder(suppressions: readonly Suppression[]): (finding: F
 export function suppressedBy({ file, line, reason, until, owner }: Suppression, approved = ''): Standing {
   const terms = [until && `until ${until}`, owner && `owner ${owner}`, approved && `approved by ${approved}`].filter(Boolean).join(', ')
   return { kind: 'suppressed', by: `comment at ${file}:${line}`, why: terms ? `${reason} (${terms})` : reason }
-}
-
-/** Whether the last day of a comment has passed; `today` is `YYYY-MM-DD`. */
-export function hasRunOut(suppression: Suppression, today: string): boolean {
-  return suppression.until !== '' && suppression.until < today
 }
 
 /** Comments that let nothing pass: run out, or about a finding that is not there. */

@@ -48,6 +48,31 @@ describe('what the base had', () => {
   })
 })
 
+describe('a line whose last day has gone by', () => {
+  const committed = { entries: [entry({ count: 5, until: '2026-01-31' })], knownFindings: [] }
+  const of = (count: number, base: Comparison['base'], today = '2026-02-01') =>
+    compare({ head: [recording([leak({ count })])], base, committed, today }).map(
+      (growth) => `${growth.state} ${growth.base ?? '-'}→${growth.head} ${growth.ranOut ?? 'in time'}`,
+    )
+
+  test('still says what was there where nobody looked, and no more than that', () => {
+    expect([of(5, []), of(9, []), of(5, [recording([], { [B]: 'captured' })])]).toEqual([
+      ['same 5→5 2026-01-31'],
+      ['more 5→9 2026-01-31'],
+      ['same 5→5 2026-01-31'],
+    ])
+  })
+
+  test('lets no more pass than a run of the base shows', () => {
+    expect(of(5, [recording([leak({ count: 2 })])])).toEqual(['more 2→5 2026-01-31'])
+    expect(of(5, [recording([])])).toEqual(['new 0→5 2026-01-31'])
+  })
+
+  test('holds on its last day, and where nobody says what day it is', () => {
+    expect([of(5, [recording([])], '2026-01-31'), of(5, [recording([])], '')]).toEqual([['same 5→5 in time'], ['same 5→5 in time']])
+  })
+})
+
 describe('what the base did not have', () => {
   const head = [recording([leak()])]
 

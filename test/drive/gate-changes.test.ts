@@ -60,6 +60,18 @@ describe('what a change does to the gate itself', () => {
     })
   })
 
+  it('is a last day that was put off or taken away, and not one that came nearer', async () => {
+    const until = (day: string) => ({ [BASELINE]: lines(entry({ until: day })) })
+    const told = async (from: string, to: string) => (await toldOf(until(from), { ...until(to), 'a/b.go': 'package a\n' })).changes
+    expect(await told('2026-01-31', '2026-03-31')).toEqual([
+      'baseline | 1 × chan-send in example.com/m/a (TestA) is let pass until 2026-03-31, and was until 2026-01-31 |  | ',
+    ])
+    expect(await told('2026-01-31', '')).toEqual([
+      'baseline | 1 × chan-send in example.com/m/a (TestA) is let pass for good, and was until 2026-01-31 |  | ',
+    ])
+    expect(await told('2026-03-31', '2026-01-31')).toEqual([])
+  })
+
   it('is one line for a whole new baseline', async () => {
     const all = Array.from({ length: 300 }, (_, nth) => entry({ k2: `k${nth}` }))
     expect((await toldOf({}, { [BASELINE]: lines(...all) })).changes).toEqual([

@@ -102,6 +102,27 @@ describe('the base is run', () => {
 /** A second package, so that not everything is unseen. */
 const other = recording([], { 'example.com/m/b': 'captured' })
 
+describe('a line of the baseline whose day has gone by', () => {
+  const ranOut = baseline(entry({ until: '2020-01-31' }))
+
+  it('lets nothing pass that the base does not show', async () => {
+    const { outcome, stages } = await gateOf(harmless(ranOut), { runs: { head: proven(), base: clean } })
+    expect([verdictOf(outcome), stages]).toEqual(['block new-leak', ['head', 'base']])
+  })
+
+  it('warns about a leak that the base still has', async () => {
+    const { outcome, stages } = await gateOf(harmless(ranOut), { runs: { head: proven(), base: proven() } })
+    expect([verdictOf(outcome), stages]).toEqual(['warn | expired-leak', ['head', 'base']])
+    const [reason] = outcome.report.verdict.kind === 'warn' ? outcome.report.verdict.reasons : []
+    expect(reason?.message).toContain('run (until 2020-01-31)')
+  })
+
+  it('is as good as any before that', async () => {
+    const { outcome, stages } = await gateOf(harmless(baseline(entry({ until: '2999-12-31' }))), { runs: { head: proven() } })
+    expect([verdictOf(outcome), stages]).toEqual(['pass', ['head']])
+  })
+})
+
 describe('a leak that the base does not have', () => {
   it('blocks at once when the runtime proves it', async () => {
     const { outcome, stages } = await gateOf(harmless(), { runs: { head: proven(), base: clean } })

@@ -116,6 +116,20 @@ describe('leaks', () => {
   })
 })
 
+describe('leaks that were known until a day', () => {
+  const old = (state: 'same' | 'more' | 'new') => growth({ state, base: 3, ranOut: '2026-01-31' })
+
+  test('warn with the day when it has gone by', () => {
+    const [reason] = judged(gate(0, { growth: [old('same')] })).reasons
+    expect(reason).toMatchObject({ clause: 'expired-leak', outcome: 'warn', measured: 1, evidence: ['k2'] })
+    expect(reason?.message).toContain('(until 2026-01-31)')
+  })
+
+  test('are the business of new-leak alone where the change brought them again', () => {
+    expect(short(gate(0, { growth: [old('new')] }))).toEqual(['block', 'new-leak block 1/0'])
+  })
+})
+
 describe('packages that were not seen', () => {
   const unknown = capture({ capture: 'unknown', why: 'no heartbeat' })
   const other = capture({ importPath: 'example.com/m/b' })

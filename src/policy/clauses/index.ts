@@ -5,6 +5,7 @@ import { cap } from './cap.ts'
 import type { Clause } from './clause.ts'
 import { delta } from './delta.ts'
 import { depth } from './depth.ts'
+import { expiredLeak } from './expired-leak.ts'
 import { externalUnread } from './external-unread.ts'
 import { failedTestLeak } from './failed-test-leak.ts'
 import { growth } from './growth.ts'
@@ -45,6 +46,7 @@ export const CLAUSES: readonly Clause[] = [
   newSurvivor,
   failedTestLeak,
   unreachedLeak,
+  expiredLeak,
   baseUnknown,
   unseenSource,
   externalUnread,
