@@ -5,7 +5,7 @@ import {
   isSkipped,
   stageTeller,
   theOutside
-} from "./chunk-DNSFVDHD.js";
+} from "./chunk-6NNJWINK.js";
 import {
   COMMENT_ID,
   attempt,
@@ -27,11 +27,11 @@ import {
   textOf,
   warn,
   writeSummary
-} from "./chunk-ABOR4FQQ.js";
+} from "./chunk-SJPAINYA.js";
 import {
   CONTRACTS,
   RULES
-} from "./chunk-LXOXCGRK.js";
+} from "./chunk-HUH7YRA4.js";
 import "./chunk-YZHFHXR3.js";
 import {
   fileGap
@@ -47,22 +47,23 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-AKELF6NT.js";
+} from "./chunk-T6WVTGA3.js";
 import {
   judgeStored,
   ownersOf
-} from "./chunk-6LGC5VHT.js";
-import "./chunk-XKXIV3JH.js";
-import "./chunk-5L6T7VAR.js";
+} from "./chunk-OLLMJAJO.js";
+import "./chunk-CPMEZ7OH.js";
+import "./chunk-OKXP7YBF.js";
 import "./chunk-HC5ERKLK.js";
-import "./chunk-R5NBMANW.js";
-import "./chunk-JRL5A77H.js";
-import "./chunk-H363ABU4.js";
+import "./chunk-LZO24HCD.js";
+import "./chunk-2LQSRDYG.js";
+import "./chunk-S5FUQHZ2.js";
+import "./chunk-A2IJNZPG.js";
 import {
   chosenShard
 } from "./chunk-OKFQ267H.js";
 import "./chunk-AHAYRNRN.js";
-import "./chunk-QI6FBMXM.js";
+import "./chunk-GTEPX6OL.js";
 import "./chunk-3DJTB35Q.js";
 import {
   recordingFolders
@@ -90,50 +91,50 @@ import {
 import {
   check,
   openOrSay
-} from "./chunk-IZBXZ6G4.js";
+} from "./chunk-QYNNLFIN.js";
 import "./chunk-5AYQ5ZAX.js";
-import "./chunk-RVHV45QY.js";
+import "./chunk-5DSTTCLA.js";
 import "./chunk-EIGB3F4S.js";
 import "./chunk-Y4D72GIO.js";
-import "./chunk-GIOOTWMN.js";
+import "./chunk-AXC2O2YF.js";
 import "./chunk-EQZXP7CL.js";
 import "./chunk-O5QLNGEJ.js";
-import "./chunk-VTER7577.js";
-import "./chunk-F5UK3WMD.js";
-import "./chunk-2WPFX4QL.js";
+import "./chunk-6DN3LFXZ.js";
+import "./chunk-AL2ZCLU6.js";
+import "./chunk-FMP6VUF4.js";
 import "./chunk-FR3NJ7O6.js";
-import "./chunk-HZM3K6CF.js";
+import "./chunk-QRUIH7XL.js";
 import {
   rulesOfFolder
-} from "./chunk-Y7SBQQGQ.js";
+} from "./chunk-MDIKORSE.js";
 import "./chunk-ZZ7XX7GF.js";
 import {
   UserError
 } from "./chunk-EHAN2LZF.js";
-import "./chunk-T7MOVD2P.js";
-import "./chunk-EBWEAK2C.js";
+import "./chunk-YHI7QLL6.js";
+import "./chunk-QQ7CF2TH.js";
 import "./chunk-6XOFZE2W.js";
 import "./chunk-GL44MN2Y.js";
 import "./chunk-VFBSUGKK.js";
-import "./chunk-QRVAQIW3.js";
+import "./chunk-7JIIZCSC.js";
 import "./chunk-GE25O2IM.js";
-import "./chunk-CGKIDGDA.js";
+import "./chunk-ZPV65I5C.js";
 import {
   renderText
-} from "./chunk-ZVJWW67J.js";
+} from "./chunk-CK2VSQ3R.js";
 import {
   annotationsOf,
   renderWorkflowCommands
-} from "./chunk-3SRPPTU5.js";
-import "./chunk-K5K2SJTY.js";
+} from "./chunk-WQV3AJM4.js";
+import "./chunk-Z2ZXWTEC.js";
 import "./chunk-VT33FI4M.js";
 import {
   reportFiles
-} from "./chunk-6UIOR7BL.js";
+} from "./chunk-6MATDGPB.js";
 import {
   leakCards
-} from "./chunk-LI6FOPDD.js";
-import "./chunk-INDKIHKX.js";
+} from "./chunk-DDKFJRGS.js";
+import "./chunk-ZDTQQYNH.js";
 import {
   ANNOTATIONS_PER_LEVEL,
   ANNOTATION_CHARACTERS,
@@ -147,12 +148,12 @@ import {
   renderSummary,
   unseenList,
   waitSections
-} from "./chunk-VRO4RFGW.js";
-import "./chunk-PGSS5K3Y.js";
-import "./chunk-26CDV4PJ.js";
+} from "./chunk-JDPTEFPF.js";
+import "./chunk-EGJOWIQV.js";
+import "./chunk-EBMUPO3E.js";
 import {
   hunksOf
-} from "./chunk-ZO6W42XM.js";
+} from "./chunk-RIXYEIY7.js";
 import {
   count,
   openRows,
@@ -163,7 +164,7 @@ import {
   codeSpan,
   markdownText,
   plainLines
-} from "./chunk-A77MII5W.js";
+} from "./chunk-67AXR2H5.js";
 import {
   LEVELS
 } from "./chunk-L2TQF42K.js";
@@ -1040,7 +1041,7 @@ async function runAction() {
   const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
   const context = readContext(event, process.env);
   refuse2(inputs, context);
-  if (inputs.mode === "relay") return (await import("./relay-DZFGCY53.js")).relay(inputs, context, readWorkflowRun(event));
+  if (inputs.mode === "relay") return (await import("./relay-DQ46LXVW.js")).relay(inputs, context, readWorkflowRun(event));
   const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);

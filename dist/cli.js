@@ -65,23 +65,23 @@ function commandLine(example) {
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-UPTUJCYA.js")).checkVerb,
-  gate: async () => (await import("./gate-CJMK7F7D.js")).gateVerb,
-  record: async () => (await import("./record-SZONWJ6Y.js")).recordVerb,
-  sample: async () => (await import("./sample-MM6EBLTL.js")).sampleVerb,
-  judge: async () => (await import("./judge-QGSTLGTO.js")).judgeVerb,
-  merge: async () => (await import("./merge-JUJKFJBS.js")).mergeVerb,
-  snapshot: async () => (await import("./snapshot-JNNFTTDT.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-GMF7GYOS.js")).baselineVerb,
-  explain: async () => (await import("./explain-LG2K4BN3.js")).explainVerb,
-  annotate: async () => (await import("./annotate-MJ5LKLHN.js")).annotateVerb,
-  init: async () => (await import("./init-AGK2ISF4.js")).initVerb,
-  doctor: async () => (await import("./doctor-NWA7F367.js")).doctorVerb,
-  rules: async () => (await import("./rules-ICCEZEIQ.js")).rulesVerb,
-  contracts: async () => (await import("./rules-ICCEZEIQ.js")).contractsVerb,
-  "new-rule": async () => (await import("./new-rule-GJW6ECKJ.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-V3BQDQGU.js")).testRulesVerb,
-  demo: async () => (await import("./demo-76VPSVV6.js")).demoVerb
+  check: async () => (await import("./check-RIAA4OC5.js")).checkVerb,
+  gate: async () => (await import("./gate-3TOGLUYK.js")).gateVerb,
+  record: async () => (await import("./record-MA67FRXP.js")).recordVerb,
+  sample: async () => (await import("./sample-4A2MDXVC.js")).sampleVerb,
+  judge: async () => (await import("./judge-6ZKNKC6B.js")).judgeVerb,
+  merge: async () => (await import("./merge-RGGYBYDA.js")).mergeVerb,
+  snapshot: async () => (await import("./snapshot-KAQFJVDL.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-YDGDCMWT.js")).baselineVerb,
+  explain: async () => (await import("./explain-JLG6YDU4.js")).explainVerb,
+  annotate: async () => (await import("./annotate-EXOT4Y6P.js")).annotateVerb,
+  init: async () => (await import("./init-CEND2LW5.js")).initVerb,
+  doctor: async () => (await import("./doctor-HCBP4A2T.js")).doctorVerb,
+  rules: async () => (await import("./rules-N3FI37CU.js")).rulesVerb,
+  contracts: async () => (await import("./rules-N3FI37CU.js")).contractsVerb,
+  "new-rule": async () => (await import("./new-rule-SSFR7ZRT.js")).newRuleVerb,
+  "test-rules": async () => (await import("./test-rules-B5CRX7L7.js")).testRulesVerb,
+  demo: async () => (await import("./demo-NMV3EIOF.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -105,7 +105,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-4VK2WEOZ.js");
+  const { settingOf } = await import("./setting-PWYHD7AZ.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

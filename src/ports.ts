@@ -2,6 +2,7 @@ import type { Required } from '#go/requires.ts'
 import type { GoSyntax } from '#go/tree.ts'
 import type { Gap } from '#model/gap.ts'
 import type { FunctionLookup } from '#model/goroutine.ts'
+import type { RecordPolicy } from '#model/policy.ts'
 import type { Recording, Shard } from '#model/recording.ts'
 
 /** A file's text with its path relative to the repository root, forward slashes. */
@@ -83,6 +84,13 @@ export interface RecordOptions {
   readonly declaredFunction: FunctionLookup
   /** Whether what Go's type checker says about the tested packages is left beside the recording. */
   readonly types?: boolean
+  /**
+   * Whether packages whose tests cmd/go answers from its test cache may be told from the recording of the run before; else every test is
+   * made to run. Left out is never.
+   */
+  readonly reuse?: RecordPolicy['reuse']
+  /** Names of labels of goroutines that are kept; without it our own alone. */
+  readonly labels?: readonly string[]
   /** Which part of a split run it is; absent where it is none. */
   readonly shard?: Shard
   /** The commit that is checked out in `root`; absent where it is not known. */

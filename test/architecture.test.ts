@@ -61,8 +61,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/action': ['*'],
   'src/action.ts': ['*'],
   'rules/channel': ['rule/detect.ts', 'rule/stranding.ts', 'rule/witness.ts', 'go', 'explore'],
-  'rules/sync': ['rule/detect.ts', 'rule/witness.ts', 'go', 'explore'],
-  rules: ['rule/detect.ts', 'rule/chain.ts', 'rule/duty.ts', 'rule/missed-duty.ts', 'rule/stranding.ts', 'rule/pack.ts', 'go'],
+  'rules/sync': ['rule/detect.ts', 'rule/unlock-fix.ts', 'rule/witness.ts', 'go', 'explore'],
+  rules: [
+    'rule/detect.ts',
+    'rule/chain.ts',
+    'rule/duty.ts',
+    'rule/missed-duty.ts',
+    'rule/release-fix.ts',
+    'rule/stranding.ts',
+    'rule/pack.ts',
+    'go',
+  ],
 }
 
 interface Import {

@@ -8,7 +8,7 @@ import { median, table } from '../table.ts'
 import { differing, noiseOf, onlyIn, readOutput } from './output.ts'
 import { gitStatus, type Ran, runBare, runRecorded } from './runs.ts'
 
-const USAGE = 'recorder DIR [--times N] [--output FILE] -- CMD…'
+const USAGE = 'recorder DIR [--times N] [--bundle FILE] [--output FILE] -- CMD…'
 
 /** Whether a test command is the same under the recorder, what it costs, and what is left behind. */
 export const recorder: Benchmark = {
@@ -20,17 +20,18 @@ export const recorder: Benchmark = {
     const { values, positionals } = readWords(dashes < 0 ? words : words.slice(0, dashes), OPTIONS, USAGE)
     const [folder] = positionals
     if (folder === undefined || command.length === 0) throw new UserError('it takes a folder and a command', `npm run bench -- ${USAGE}`)
-    const result = await measure(resolve(folder), command, countOf(values.times, 2, '--times'))
+    const bundle = values.bundle === undefined ? '' : resolve(values.bundle)
+    const result = await measure(resolve(folder), command, countOf(values.times, 2, '--times'), bundle)
     await publish(tablesOf(result), result, values.output)
   },
 }
 
-const OPTIONS = { times: { type: 'string' }, output: { type: 'string' } } as const
+const OPTIONS = { times: { type: 'string' }, bundle: { type: 'string' }, output: { type: 'string' } } as const
 
 type Result = Awaited<ReturnType<typeof measure>>
 
 /** Bare and recorded in turns, bare first: the first pair builds and is not timed. */
-async function measure(folder: string, command: readonly string[], times: number) {
+async function measure(folder: string, command: readonly string[], times: number, bundle: string) {
   const before = await gitStatus(folder)
   const bare: Ran[] = []
   const recorded: (Ran & { readonly recording: Recording })[] = []
@@ -38,7 +39,7 @@ async function measure(folder: string, command: readonly string[], times: number
     terminal.say(`turn ${turn}: bare`)
     bare.push(await runBare(folder, command))
     terminal.say(`turn ${turn}: recorded`)
-    recorded.push(await runRecorded(folder, command))
+    recorded.push(await runRecorded(folder, command, bundle))
   }
   const said = bare.map(({ output }) => readOutput(output))
   const noise = new Set(said.slice(1).flatMap((each) => [...noiseOf(said[0] ?? each, each)]))

@@ -20,11 +20,16 @@ export function runBare(folder: string, command: readonly string[]): Promise<Ran
   return ran(command, folder)
 }
 
-/** The command behind `record --`, and the recording. */
-export async function runRecorded(folder: string, command: readonly string[]): Promise<Ran & { readonly recording: Recording }> {
+/** The command behind `record --` of a bundle, or of the sources where it is empty, and the recording. */
+export async function runRecorded(
+  folder: string,
+  command: readonly string[],
+  bundle: string,
+): Promise<Ran & { readonly recording: Recording }> {
   const out = await mkdtemp(join(tmpdir(), 'bench-recording-'))
   try {
-    const words = ['--import', 'tsx', CLI, 'record', '--quiet', '--out', out, '-C', folder, '--', ...command]
+    const program = bundle === '' ? ['--import', 'tsx', CLI] : [bundle]
+    const words = [...program, 'record', '--quiet', '--out', out, '-C', folder, '--', ...command]
     const result = await ran([process.execPath, ...words], fileURLToPath(new URL('../..', import.meta.url)))
     const read = readRecording(await readFile(join(out, 'recording.json'), 'utf8'))
     if ('why' in read) throw new Error(`${read.why}\n${result.output.slice(-2000)}`)

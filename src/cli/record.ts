@@ -38,11 +38,11 @@ export const recordVerb: Verb = {
     const { policy } = await rulesOfFolder(root, catalogue, outside)
     const out = await makeRecordingFolder(root, options.out)
     const syntax = await outside.syntax()
-    const { settleMs, deadlineMs } = policy.record
+    const { settleMs, deadlineMs, reuse, labels } = policy.record
     const budgetMs = budgetOf(options.stress)
     const declaredFunction = outside.functionLookup(root, syntax)
     const commit = await git?.head().catch(() => undefined)
-    const where = { cwd, root, declaredFunction, ...(commit && { commit }) }
+    const where = { cwd, root, declaredFunction, labels, ...(commit && { commit }) }
     outside.stage(`recording ${command.join(' ').split('\n')[0]}`)
     const first = await outside.record({
       ...where,
@@ -51,6 +51,7 @@ export const recordVerb: Verb = {
       settleMs,
       deadlineMs,
       output: 'inherit',
+      reuse,
       ...(shard && { shard }),
       types: options.types !== 'syntax',
     })
@@ -94,7 +95,7 @@ function summaryOf({ leaks, benign, packages, gaps, stress: stressed }: Recordin
   const parts = [
     `${plural(goroutines, 'goroutine')} left behind in ${plural(leaks.length, 'stack')}`,
     plural(benign.length, 'harmless stack'),
-    plural(packages.length, 'package'),
+    `${plural(packages.length, 'package')}${reusedOf(packages)}`,
     `${unseen} not fully seen`,
     plural(gaps.length, 'gap'),
   ]
@@ -104,6 +105,12 @@ function summaryOf({ leaks, benign, packages, gaps, stress: stressed }: Recordin
   )
   const hangs = packages.flatMap((entry) => hangScreen(entry, leaks))
   return [head, ...why, ...(tried ?? []), ...hangs].join('\n')
+}
+
+/** Those whose tests Go answered from its test cache. */
+function reusedOf(packages: Recording['packages']): string {
+  const reused = packages.filter((entry) => entry.reused).length
+  return reused === 0 ? '' : ` (${reused} as last recorded: Go answered from its test cache)`
 }
 
 function plural(count: number, noun: string): string {

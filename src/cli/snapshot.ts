@@ -15,6 +15,7 @@ import type { SignatureContext } from '#snapshot/signature.ts'
 import { waitAddresses } from '#snapshot/wait-address.ts'
 import { readStreamed } from './dump-stream.ts'
 import { print } from './emit.ts'
+import { endedWaitLines, type PlacedWait, placedWaits } from './ended-waits.ts'
 import { scheduleLines } from './schedule.ts'
 import type { Setting, Verb } from './verb.ts'
 
@@ -71,11 +72,12 @@ interface Shown {
   readonly snapshot: Snapshot
   readonly groups: readonly StackGroup[]
   readonly waits: WaitGraph
+  readonly ended: readonly PlacedWait[]
 }
 
 async function show(snapshot: Snapshot, addresses: Addresses, context: SignatureContext, { outside }: Setting): Promise<Shown> {
   const waits = await waitsOfSnapshot(snapshot, snapshot.format === 'text' ? addresses : new Map(), { context, outside })
-  return { snapshot, groups: aggregate([snapshot], context), waits }
+  return { snapshot, groups: aggregate([snapshot], context), waits, ended: placedWaits(snapshot, context) }
 }
 
 type Addresses = ReadonlyMap<number, string>
@@ -128,13 +130,14 @@ function readLarge(snapshots: readonly Snapshot[], source: string): ReturnType<t
 }
 
 function asJson({ shown, contended, schedules, gaps }: Found): string {
-  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups, waits: { points, rings } }) => ({
+  const snapshots = shown.map(({ snapshot: { source, format, total, truncated }, groups, waits: { points, rings }, ended }) => ({
     source,
     format,
     total,
     truncated,
     groups,
     waits: { points, rings },
+    ...(ended.length > 0 && { endedWaits: ended }),
   }))
   const schedule = schedules.map(({ source, samples }) => ({
     source,
@@ -145,10 +148,11 @@ function asJson({ shown, contended, schedules, gaps }: Found): string {
 }
 
 function asText({ shown, contended, schedules, gaps }: Found): string {
-  const parts = shown.flatMap(({ snapshot, groups, waits }) => [
+  const parts = shown.flatMap(({ snapshot, groups, waits, ended }) => [
     `${plain(snapshot.source)}: ${snapshot.total} goroutines in ${groups.length} stacks${snapshot.truncated ? ' (the dump is cut off)' : ''}`,
     ...groups.map((group) => [groupText(group), ...besideText(group, contended)].join('\n')),
     ...(waits.points.length > 0 ? ['', ...waitLines(waits)] : []),
+    ...endedWaitLines(ended),
   ])
   if (shown.length === 0 && contended.length > 0) parts.push('contended, longest wait first:', ...contended.slice(0, 10).map(contendedText))
   parts.push(...schedules.flatMap(scheduleLines))

@@ -31,8 +31,11 @@ export async function recordAt(
     out: `${request.out}/${name}`,
     settleMs: policy.record.settleMs,
     deadlineMs: policy.record.deadlineMs,
+    labels: policy.record.labels,
     output: name === 'head' ? request.output : 'stderr',
     declaredFunction: outside.functionLookup(root, await outside.syntax()),
+    // A second run is there to run; the base lies in another folder each time.
+    reuse: name === 'head' ? policy.record.reuse : 'never',
     ...(commit && { commit }),
     ...(shard && { shard }),
     ...(types && { types }),

@@ -31,7 +31,7 @@ export type Answer =
 export type Explore = (question: Question) => Answer
 
 /** Bounds of one exploration. They count and never measure time: the same sources give the same answer. */
-export const LIMITS: Limits = { states: 800, goroutines: 6, depth: 10, steps: 300, work: 12_000 }
+export const LIMITS: Limits = { states: 800, goroutines: 6, depth: 10, steps: 300, work: 1_500 }
 
 const known = new WeakMap<GoPackage, Map<FunctionRef['file'], Map<Node, Found>>>()
 

@@ -2,11 +2,12 @@ import { carrierOf } from './carriers.ts'
 import type { Step } from './cfg.ts'
 import { resultTargets } from './contracts.ts'
 import type { GoFile } from './file.ts'
-import { type Fact, type Flow, findPath, nilFact } from './flow.ts'
+import { canonical, type Fact, type Flow, findPath, nilFact } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { type Settlements, settlements, settlingOfCarrier } from './settlements.ts'
 import { NONE, type Node } from './tree.ts'
+import { isNamed, typeOf } from './types.ts'
 
 /** What a result owes, and what of it may be used without settling that. */
 export interface Duty {
@@ -18,6 +19,8 @@ export interface Duty {
   /** Functions that take the duty over, or leave it where it is, against what their package would say; see `Contract`. */
   readonly takenBy?: readonly string[]
   readonly leftBy?: readonly string[]
+  /** What ends the duty without a release: `parent` where what the call is made on is ended; see `Contract`. */
+  readonly endedBy?: readonly string[]
 }
 
 /**
@@ -51,7 +54,7 @@ export function undone(pkg: GoPackage, file: GoFile, call: Node, duty: Duty): Un
   const flow = pkg.flow({ file, node: fn })
   const start = flow.graph.stepAt(call)
   if (!start) return undefined
-  const assume = assumptions(flow, targets, duty)
+  const assume = assumptions(pkg, flow, targets, duty)
   if (carrier)
     return pathLeft(flow, start, carrier.variable, {
       settling: settlingOfCarrier(pkg, flow, start, carrier),
@@ -90,17 +93,26 @@ function isGuardCopied(pkg: GoPackage, file: GoFile, guard: Node): boolean {
   })
 }
 
-function assumptions(flow: Flow, targets: readonly Node[], duty: Duty): Fact[] {
+function assumptions(pkg: GoPackage, flow: Flow, targets: readonly Node[], duty: Duty): Fact[] {
   const facts: Fact[] = []
   const owner = targets[duty.owner]
   const guard = targets[duty.errorGuard]
   if (owner !== undefined) facts.push(nilFact(flow, owner, false))
   if (guard !== undefined && flow.file.is(guard, 'identifier') && flow.file.text(guard) !== '_') facts.push(nilFact(flow, guard, true))
+  const last = targets.at(-1) ?? NONE
+  if (targets.length > 1 && isGiven(pkg, flow.file, last)) facts.push({ key: canonical(flow, last), is: true })
   // A context comes with its cancel function: neither is nil.
   if (duty.errorGuard === NONE && duty.release.includes('call'))
     for (const target of targets) if (flow.file.is(target, 'identifier')) facts.push(nilFact(flow, target, false))
   return facts
 }
+
+/** `value, ok := f()`: where the last result says no, nothing was given. */
+function isGiven(pkg: GoPackage, file: GoFile, target: Node): boolean {
+  return file.is(target, 'identifier') && OK_NAME.test(file.text(target)) && isNamed(typeOf(pkg, file, target), '', 'bool')
+}
+
+const OK_NAME = /ok$|^(found|exists|valid|success)/i
 
 /** What is known where a path begins, and what it meets. */
 interface Ways extends Settlements {

@@ -1,8 +1,10 @@
+import { parameterAt } from './calls.ts'
 import { ownPart, type Step } from './cfg.ts'
 import type { GoFile } from './file.ts'
 import { type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { declarationsOf } from './targets.ts'
 import { NONE, type Node } from './tree.ts'
 
 /** A goroutine whose context is cancelled by its starter's deferred call, right after it was started. */
@@ -22,7 +24,7 @@ export function earlyCancel(pkg: GoPackage, file: GoFile, fn: Node, context: Var
   for (const use of context.uses) {
     const spawn = goStatementAround(file, use, fn)
     const start = spawn < 0 ? undefined : flow.graph.stepAround(spawn)
-    if (!start || start.kind !== 'go' || listens(file, spawn) || !worksWith(file, use)) continue
+    if (!start || start.kind !== 'go' || listens(file, spawn) || !worksWith(pkg, file, use)) continue
     if (!findPath(flow, { from: deferred.id, satisfied: () => false, bad: (step) => step.id === start.id })) continue
     const path = findPath(flow, { from: start.id, satisfied: (step) => takesTime(file, step) })
     if (path?.every((step) => step === start || !takesTime(file, step)))
@@ -46,10 +48,28 @@ function listens(file: GoFile, spawn: Node): boolean {
 }
 
 /** Handed to a call that does something, not only read for its values or for a log line. */
-function worksWith(file: GoFile, use: Node): boolean {
+function worksWith(pkg: GoPackage, file: GoFile, use: Node): boolean {
   const list = file.parent(use)
-  if (!file.is(list, 'argument_list')) return false
+  if (!file.is(list, 'argument_list') || readsItsValues(pkg, file, file.parent(list), file.named(list).indexOf(use))) return false
   return !/log|trace|span|metric|\bWith|Value|Debug|Info|Warn|Error|Print/.test(file.text(file.child(file.parent(list), 'function')))
+}
+
+/** Whether all that a call leads to asks the context for is its values, which outlive its end, or another one that never ends. */
+function readsItsValues(pkg: GoPackage, file: GoFile, call: Node, index: number): boolean {
+  const targets = declarationsOf(pkg, file, call)
+  return (
+    targets.length > 0 &&
+    targets.every((target) => {
+      const given = parameterAt(target.pkg, target, index)
+      return given?.uses.every((use) => isReadForValues(target.file, use)) ?? false
+    })
+  )
+}
+
+function isReadForValues(file: GoFile, use: Node): boolean {
+  const parent = file.parent(use)
+  if (file.is(parent, 'selector_expression')) return file.text(file.child(parent, 'field')) === 'Value'
+  return file.is(parent, 'argument_list') && file.text(file.child(file.parent(parent), 'function')) === 'context.WithoutCancel'
 }
 
 /** Whether a deferred call may wait for the goroutine before it cancels. */

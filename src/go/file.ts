@@ -185,7 +185,13 @@ export class GoFile {
 
   /** Nearest function (declaration or literal) strictly above the node, or NONE. */
   functionAround(node: Node): Node {
-    return this.enclosing(this.parent(node), 'func_literal', 'function_declaration', 'method_declaration')
+    const { kind, parent } = this.tree
+    const { func_literal, function_declaration, method_declaration } = this.k
+    for (let at = this.parent(node); at >= 0; at = parent[at] as number) {
+      const found = kind[at]
+      if (found === func_literal || found === function_declaration || found === method_declaration) return at
+    }
+    return NONE
   }
 
   /** The declared function around the node, the node itself included, or NONE at package level. */

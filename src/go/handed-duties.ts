@@ -1,4 +1,5 @@
-import { type Contract, type ContractTable, calledName, resultTargets } from './contracts.ts'
+import type { ContractTable } from './contract-table.ts'
+import { type Contract, calledName, resultTargets } from './contracts.ts'
 import type { GoFile } from './file.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import { remembered } from './remembered.ts'
@@ -16,8 +17,10 @@ export function dutyOfCall(pkg: GoPackage, file: GoFile, call: Node, contracts: 
 /** The duty that a function of the package hands to whoever calls it; none for any other call. */
 export function handedDuties(pkg: GoPackage, file: GoFile, call: Node, contracts: ContractTable): readonly Contract[] {
   const duty = handedDuty(pkg, file, call, contracts)
-  return duty ? [duty] : []
+  return duty ? [duty] : NOTHING
 }
+
+const NOTHING: readonly Contract[] = []
 
 const handed = new WeakMap<ContractTable, WeakMap<GoPackage, ReadonlyMap<string, readonly Handing[]>>>()
 
@@ -40,27 +43,32 @@ function handedDuty(pkg: GoPackage, file: GoFile, call: Node, contracts: Contrac
 
 function handingsOf(pkg: GoPackage, contracts: ContractTable): ReadonlyMap<string, readonly Handing[]> {
   const found = new Map<string, Handing[]>()
-  for (const fn of pkg.declarations()) {
-    if (fn.file.isTest || fn.file.child(fn.node, 'result') < 0) continue
-    const contract = handedBy(pkg, fn, contracts)
-    if (!contract) continue
-    const name = fn.file.text(fn.file.child(fn.node, 'name'))
-    found.set(name, [...(found.get(name) ?? []), { ...fn, contract }])
+  for (const file of pkg.files) {
+    if (file.isTest) continue
+    for (const [node, calls] of callsByFunction(pkg, file, contracts)) {
+      const contract = handedBy(pkg, { file, node }, calls, contracts)
+      if (contract) remembered(found, file.text(file.child(node, 'name')), () => []).push({ file, node, contract })
+    }
   }
   return found
 }
 
-/** What the one call with a duty in a function's body leaves to its callers. */
-function handedBy(pkg: GoPackage, { file, node }: FunctionRef, contracts: ContractTable): Contract | undefined {
-  let found: Contract | undefined
-  for (const call of file.descendants(file.child(node, 'body'), 'call_expression')) {
-    const contract = contracts.dutyOf(pkg, file, call)
-    if (!contract || contract.carrier || file.functionAround(call) !== node) continue
-    if (found) return undefined
-    found = passedOn(pkg, { file, node }, call, contract)
-    if (!found) return undefined
+/** Calls that give a duty with a result, by the declared function whose body makes them. */
+function callsByFunction(pkg: GoPackage, file: GoFile, contracts: ContractTable): ReadonlyMap<Node, readonly Node[]> {
+  const calls = new Map<Node, Node[]>()
+  for (const call of contracts.callsIn(pkg, file)) {
+    const fn = file.functionAround(call)
+    const isDeclared = file.is(fn, 'function_declaration') || file.is(fn, 'method_declaration')
+    if (isDeclared && contracts.dutyOf(pkg, file, call)) remembered(calls, fn, () => []).push(call)
   }
-  return found
+  return calls
+}
+
+/** What the one call with a duty in a function's body leaves to its callers. */
+function handedBy(pkg: GoPackage, fn: FunctionRef, calls: readonly Node[], contracts: ContractTable): Contract | undefined {
+  const [call = NONE] = calls
+  const contract = calls.length === 1 && fn.file.child(fn.node, 'result') >= 0 ? contracts.dutyOf(pkg, fn.file, call) : undefined
+  return contract && passedOn(pkg, fn, call, contract)
 }
 
 function passedOn(pkg: GoPackage, fn: FunctionRef, call: Node, contract: Contract): Contract | undefined {

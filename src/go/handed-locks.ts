@@ -24,6 +24,15 @@ export function releasedUnder(
   return peer && takes && taking.every((each) => each !== undefined) ? { peer, takes } : undefined
 }
 
+/** Whether some function of the package releases the lock and never takes it: then holding it may be handed from one function to another. */
+export function isHandedOn(pkg: GoPackage, lock: LockClass): boolean {
+  const calls = lock === '' ? [] : callsOfLock(pkg, lock)
+  const functionOf = ({ file, node }: Spot): string => `${file.path}:${file.declarationAround(node)}`
+  const isRelease = ({ file, node }: Spot): boolean => /^R?Unlock$/.test(calledName(file, node))
+  const takers = new Set(calls.filter((call) => !isRelease(call)).map(functionOf))
+  return calls.some((call) => isRelease(call) && !takers.has(functionOf(call)))
+}
+
 const lockCalls = new WeakMap<GoPackage, ReadonlyMap<LockClass, readonly Spot[]>>()
 
 /** Every lock and unlock call of a class outside of tests. */

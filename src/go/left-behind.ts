@@ -10,6 +10,7 @@ import { isError } from './interfaces.ts'
 import { typeOfBody } from './literal.ts'
 import { isMaker } from './makers.ts'
 import type { GoPackage } from './package.ts'
+import { whatItDoes } from './release-effects.ts'
 import { releasedElsewhere } from './released-elsewhere.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
@@ -26,6 +27,8 @@ export interface LeftBehind {
   readonly path: readonly Step[]
   /** Another way of the function that releases it, the place that releases the field it is kept in, or another function that makes the same call. */
   readonly evidence: Place & { readonly how: 'way' | 'field' | 'elsewhere'; readonly text: string }
+  /** What the release does, as far as it is at hand: it may only set a flag. */
+  readonly does: 'flag' | 'more'
 }
 
 /** Methods that end a value for good. */
@@ -93,26 +96,16 @@ export function leftOnError(pkg: GoPackage, file: GoFile, call: Node): LeftBehin
   if (errors < 0) return undefined
   const variable = file.is(target, 'identifier') ? pkg.scopes(file).variableOf(target) : undefined
   if (!variable || variable.function !== fn || variable.uses.length === 0) return undefined
-  if (ELSEWHERE.test(calleeOf(pkg, file, call).package) || isFile(pkg, file, variable)) return undefined
+  if (ELSEWHERE.test(calleeOf(pkg, file, call).package)) return undefined
   const evidence = isMaker(pkg, file, call) ? (evidenceOf(pkg, file, variable, call) ?? elsewhere(pkg, file, call)) : lent(pkg, file, call)
-  if (!evidence || endsNothing(pkg, file, variable, evidence.release)) return undefined
+  const does = evidence ? whatItDoes(pkg, file, variable, evidence.release) : 'nothing'
+  if (!evidence || does === 'nothing' || isFile(pkg, file, variable)) return undefined
   const errorGuard = targets.findIndex((at, index) => index > 0 && mayBeError(pkg, file, at))
   const open = undone(pkg, file, call, { owner: 0, errorGuard, release: RELEASES })
   if (!open || open.how !== 'path' || !returnsError(file, open.leaves, errors) || isErrorPath(pkg, file, call, errorGuard, open))
     return undefined
   if (neverBegan(file, open, variable) || knowsOtherwise(pkg, file, call, open, targets, errorGuard)) return undefined
-  return { variable, release: evidence.release, leaves: open.leaves, path: open.path, evidence }
-}
-
-/** Whether the method that releases it is at hand and does nothing but set fields: then nothing is lost with the value. */
-function endsNothing(pkg: GoPackage, file: GoFile, { declared }: Variable, release: string): boolean {
-  const owner = namedOf(typeOf(pkg, file, declared))
-  const methods = owner?.package === '' ? pkg.functions(`${owner.name}.${release}`, file) : []
-  return methods.length > 0 && methods.every((method) => !acts(method.file, method.file.child(method.node, 'body')))
-}
-
-function acts(file: GoFile, body: Node): boolean {
-  return body < 0 || hasCall(file, body) || [...file.descendants(body, 'send_statement')].length > 0
+  return { variable, release: evidence.release, leaves: open.leaves, path: open.path, evidence, does }
 }
 
 /** Index of the last result when it is an error, else NONE. */

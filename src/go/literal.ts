@@ -14,6 +14,7 @@ const KEYS_ARE_VALUES = ['map_type', 'slice_type', 'array_type', 'implicit_lengt
  * `T` for the inner braces of `[]T{{…}}`. NONE where only a declaration elsewhere would tell.
  */
 export function typeOfBody(file: GoFile, body: Node): Node {
+  if (file.is(file.parent(body), 'composite_literal')) return file.child(file.parent(body), 'type')
   const path: Node[] = []
   let at = body
   while (at >= 0 && !file.is(file.parent(at), 'composite_literal')) {

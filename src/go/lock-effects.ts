@@ -1,3 +1,4 @@
+import { isCallersChoice } from './callers-choice.ts'
 import { calleeOf, isAssigned } from './calls.ts'
 import { ownPart, type Step } from './cfg.ts'
 import { canonical } from './conditions.ts'
@@ -148,13 +149,13 @@ function reachOf(pkg: GoPackage, fn: FunctionRef, call: Node, key: string): 'alw
   const flow = pkg.flow(fn)
   const { graph } = flow
   const target = graph.stepAt(call)
-  if (!target || target.kind === 'defer' || target.kind === 'go') return undefined
+  if (!target || target.kind === 'defer' || target.kind === 'go' || isCallersChoice(pkg, file, call)) return undefined
   const path = findPath(flow, {
     from: graph.entry,
     satisfied: (step) => step !== target && lets(pkg, flow, step, key),
     bad: (step) => step === target,
   })
-  if (!path || path.some((step) => isCallersChoice(flow, step))) return undefined
+  if (!path || path.some((step) => asksParameter(flow, step))) return undefined
   const around = findPath(flow, { from: graph.entry, satisfied: (step) => step === target })
   return around || file.functionAround(call) !== fn.node ? 'sometimes' : 'always'
 }
@@ -175,7 +176,7 @@ export function lets(pkg: GoPackage, flow: Flow, step: Step, key: string): boole
 }
 
 /** A condition that asks a parameter alone (`if lock {`), or a flag about locking: the caller may know how it ends. */
-function isCallersChoice({ file, scopes }: Flow, step: Step): boolean {
+function asksParameter({ file, scopes }: Flow, step: Step): boolean {
   if (step.kind !== 'condition') return false
   if (/lock|held|sync/i.test(file.text(step.node))) return true
   return file.is(step.node, 'identifier') && scopes.variableOf(step.node)?.kind === 'parameter'

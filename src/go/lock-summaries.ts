@@ -1,4 +1,5 @@
 import { callablesOf } from './callables.ts'
+import { isCallersChoice } from './callers-choice.ts'
 import { isChannelRange } from './channel-classes.ts'
 import { declaredValue } from './channel-names.ts'
 import { selectOf } from './channels.ts'
@@ -144,18 +145,6 @@ function ownReleases(pkg: GoPackage, { file, node }: FunctionRef): LockClass[] {
     if (!first.has(lock)) first.set(lock, /Unlock$/.test(calledName(file, call)) && !file.is(file.parent(call), 'defer_statement'))
   }
   return [...first].filter(([lock, releases]) => releases && lock !== '').map(([lock]) => lock)
-}
-
-/** Under a condition that asks a parameter (`locked`, `key == nil`), or a flag about locking: the caller may know how it ends. */
-function isCallersChoice(pkg: GoPackage, file: GoFile, call: Node): boolean {
-  const around = file.enclosing(call, 'if_statement', 'func_literal', 'function_declaration', 'method_declaration')
-  if (!file.is(around, 'if_statement') || file.contains(file.child(around, 'condition'), call)) return false
-  const condition = file.bare(file.child(around, 'condition'))
-  if (/lock|held|sync/i.test(file.text(condition))) return true
-  const asked = file.is(condition, 'unary_expression') ? file.child(condition, 'operand') : condition
-  const isCompared = file.is(asked, 'binary_expression') && /^(nil|true|false|-?\d+|"[^"]*")$/.test(file.text(file.child(asked, 'right')))
-  const name = isCompared ? file.child(asked, 'left') : asked
-  return file.is(name, 'identifier') && pkg.scopes(file).variableOf(name)?.kind === 'parameter'
 }
 
 /** Bare channel operations, and waits for wait groups and conditions, in a piece of code without the literals in it. */

@@ -64,7 +64,7 @@ export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldP
   if (!release || releases.some((call) => isDeferred(pkg, file, call.node) && call.node < lock.node)) return undefined
   if (releases.some((call) => isInUnknownLiteral(pkg, file, call.node, fn.node))) return undefined
   // Unlocked first and locked again: the function gives its caller back what it came with.
-  if (same[0]?.method === wanted) return undefined
+  if (same.find(({ method }) => TAKES_OR_RELEASES.test(method))?.method === wanted) return undefined
   if (conditional()) return undefined
   const settled = new Set(releases.map((call) => graph.stepAround(call.node)?.id))
   const satisfied = (step: Step): boolean => step.id === start.id || settled.has(step.id) || handsOver(pkg, flow, step, lock, wanted)
@@ -73,6 +73,9 @@ export function heldPath(pkg: GoPackage, fn: FunctionRef, lock: LockCall): HeldP
   const leaving = path.findLast((step) => step.kind === 'return') ?? path.findLast((step) => step.node >= 0)
   return leaving && { path, leaves: leaving.node, release: release.node }
 }
+
+/** Of a lock that is embedded, every method of its owner is a call on it. */
+const TAKES_OR_RELEASES = /^R?(Lock|Unlock)$/
 
 /** A way that ends in `panic` itself: who recovers from it finds the lock taken. */
 function panicking({ file }: Flow, path: readonly Step[] | undefined, release: Node): HeldPath | undefined {

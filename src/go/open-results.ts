@@ -1,7 +1,7 @@
 import { isAssigned } from './calls.ts'
 import type { Duty } from './duties.ts'
 import type { GoFile } from './file.ts'
-import { findPath } from './flow.ts'
+import { findPath, nilFact } from './flow.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { settles } from './settles.ts'
@@ -16,11 +16,29 @@ export function returnsOpen(pkg: GoPackage, { file, node }: FunctionRef, duty: D
     if (file.functionAround(statement) !== node) continue
     const values = file.named(file.first(statement))
     const value = file.bare(values[duty.owner] ?? NONE)
-    if (duty.errorGuard >= 0 && file.text(values[duty.errorGuard] ?? NONE) !== 'nil') continue
     const variable = file.is(value, 'identifier') ? pkg.scopes(file).variableOf(value) : undefined
+    if (duty.errorGuard >= 0 && !canBeNil(pkg, { file, node }, statement, values[duty.errorGuard] ?? NONE, variable)) continue
     if (variable?.function === node && !canBeReleased(pkg, file, statement, variable, duty)) return true
   }
   return false
+}
+
+/** `nil`, or an error that a way leads to without one, from where the value came: the last of `return resp, err`. */
+function canBeNil(pkg: GoPackage, fn: FunctionRef, statement: Node, error: Node, variable: Variable | undefined): boolean {
+  const { file } = fn
+  if (file.is(error, 'nil') || !file.is(error, 'identifier') || !variable) return file.is(error, 'nil')
+  const flow = pkg.flow(fn)
+  const from = flow.graph.stepAround(variable.declared)
+  const target = flow.graph.stepAt(statement)
+  const came = from && file.named(file.child(from.node, 'left')).find((name) => file.text(name) === file.text(error))
+  if (!from || !target || came === undefined) return false
+  const path = findPath(flow, {
+    from: from.id,
+    assume: [nilFact(flow, came, true)],
+    satisfied: () => false,
+    bad: (step) => step.id === target.id,
+  })
+  return path !== undefined
 }
 
 function canBeReleased(pkg: GoPackage, file: GoFile, statement: Node, variable: Variable, duty: Duty): boolean {
@@ -32,9 +50,15 @@ function canBeReleased(pkg: GoPackage, file: GoFile, statement: Node, variable: 
     const step = flow.graph.stepAround(use)
     if (!step || step.kind === 'return') continue
     if (isAssigned(file, use)) assigning.add(step.id)
-    else if (settles(pkg, file, use, duty)) releasing.push(step.id)
+    else if (!isAppended(file, use) && settles(pkg, file, use, duty)) releasing.push(step.id)
   }
   return releasing.some((from) =>
     findPath(flow, { from, satisfied: (step) => assigning.has(step.id), bad: (step) => step.id === target?.id }),
   )
+}
+
+/** `seen = append(seen, resp)` remembers it, and closes nothing. */
+function isAppended(file: GoFile, use: Node): boolean {
+  const list = file.parent(use)
+  return file.is(list, 'argument_list') && file.text(file.child(file.parent(list), 'function')) === 'append'
 }

@@ -8,8 +8,9 @@ import { NONE, type Node } from './tree.ts'
 const DEPTH = 4
 
 /**
- * Whether code of package main runs once in the life of its process: it stands in `func main`, or in functions that only `func main` comes to,
- * by plain calls and `go` statements outside of loops. What is left there is left once, and mostly because the process ends.
+ * Whether code of package main runs no more often in the life of its process than its calls stand in the text: it stands in `func main`, or in
+ * functions that only `func main` comes to, by plain calls and `go` statements outside of loops. What is left there cannot grow, and is mostly
+ * left because the process ends.
  */
 export function runsOnce(pkg: GoPackage, file: GoFile, node: Node): boolean {
   return pkg.name === 'main' && !file.isTest && isOnce(pkg, file, node, DEPTH)
@@ -22,7 +23,7 @@ function isOnce(pkg: GoPackage, file: GoFile, node: Node, depth: number): boolea
   if (name === 'main') return true
   if (isValue(pkg, name)) return false
   const calls = callsNamed(pkg, name).filter((call) => isCallOf(pkg, call, { file, node: fn }))
-  return calls.length === 1 && calls.every((call) => isOnce(pkg, call.file, call.node, depth - 1))
+  return calls.length > 0 && calls.every((call) => isOnce(pkg, call.file, call.node, depth - 1))
 }
 
 /** The declaration that runs the node each time it is called, and not more often; NONE where a loop or a literal lies between. */

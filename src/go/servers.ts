@@ -10,8 +10,11 @@ import { NONE, type Node } from './tree.ts'
 export interface LastingServer {
   /** The call that serves: `srv.ListenAndServe()`. */
   readonly serve: Place
-  /** package: `http.ListenAndServe`, which nothing can end · local, field: a server nobody calls Shutdown or Close of. */
-  readonly how: 'package' | 'local' | 'field'
+  /**
+   * package: `http.ListenAndServe`, which nothing can end · own: a server that the goroutine makes for itself, out of everybody's reach ·
+   * local, field: a server nobody calls Shutdown or Close of.
+   */
+  readonly how: 'package' | 'own' | 'local' | 'field'
   /** `srv`, `s.http`; the call's text for `package`. */
   readonly name: string
 }
@@ -26,7 +29,7 @@ export function lastingServer(pkg: GoPackage, file: GoFile, spawn: Node): Lastin
     if (path !== 'net/http') continue
     const found = SERVES.test(name)
       ? ({ how: 'package', name: `http.${name}` } as const)
-      : unended(pkg, file, file.child(callee, 'operand'), name)
+      : unended(pkg, file, file.child(callee, 'operand'), { method: name, spawn })
     if (found && !closesListener(pkg, file, call)) return { ...found, serve: { file, node: call } }
   }
   return undefined
@@ -41,12 +44,18 @@ function servingCalls(file: GoFile, spawn: Node): Node[] {
 }
 
 /** A server by whose name nobody calls Shutdown or Close, and that nobody else is given. */
-function unended(pkg: GoPackage, file: GoFile, server: Node, method: string): { how: 'local' | 'field'; name: string } | undefined {
+function unended(
+  pkg: GoPackage,
+  file: GoFile,
+  server: Node,
+  { method, spawn }: { method: string; spawn: Node },
+): Pick<LastingServer, 'how' | 'name'> | undefined {
   if (!/^Server\./.test(method)) return undefined
   if (file.is(server, 'identifier')) {
     const variable = pkg.scopes(file).variableOf(server)
     if (variable?.kind !== 'local') return undefined
-    return variable.uses.every((use) => isOnlyServed(file, use)) ? { how: 'local', name: variable.name } : undefined
+    const how = file.contains(spawn, variable.declared) ? 'own' : 'local'
+    return variable.uses.every((use) => isOnlyServed(file, use)) ? { how, name: variable.name } : undefined
   }
   if (!file.is(server, 'selector_expression')) return undefined
   const field = fieldOf(pkg, file, server)

@@ -4,9 +4,11 @@ import { ownPart, type Step } from './cfg.ts'
 import type { Duty } from './duties.ts'
 import type { GoFile } from './file.ts'
 import { type Flow, findPath } from './flow.ts'
+import { ownErrorSteps } from './own-errors.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
 import { settles } from './settles.ts'
+import { parentEnds, toldBySibling } from './told-by-others.ts'
 import { NONE, type Node } from './tree.ts'
 
 /** What becomes of an owed value on the ways through a function. */
@@ -29,7 +31,9 @@ export interface Passed {
 
 export function settlements(pkg: GoPackage, flow: Flow, start: Step, variable: Variable, duty: Duty): Settlements {
   const { file, graph } = flow
-  const settling = new Set<number>([...errorTests(flow, start, duty), ...doneTests(flow, start, duty)])
+  const elsewhere = [...parentEnds(flow, start, duty), ...toldBySibling(flow, start, duty)]
+  const settling = new Set<number>([...errorTests(flow, start, duty), ...doneTests(flow, start, duty), ...elsewhere])
+  if (duty.endedBy?.includes('error')) for (const id of ownErrorSteps(flow, variable)) settling.add(id)
   const overwriting = new Set<number>()
   let kept = false
   const goroutines = new Map<number, Node>()

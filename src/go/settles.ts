@@ -2,7 +2,7 @@ import type { Duty } from './duties.ts'
 import type { GoFile } from './file.ts'
 import { isLeftBy } from './left-by.ts'
 import type { GoPackage } from './package.ts'
-import { takesOver } from './takers.ts'
+import { givesOn, takesOver } from './takers.ts'
 import type { Node } from './tree.ts'
 
 /** Fields by whose name alone what they hold is a text or a channel, and no handle on their owner. */
@@ -23,7 +23,8 @@ export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): bo
     return takesOver(pkg, file, call, path, duty) && !isLeftBy(pkg, file, call, { argument: end, path, duty, settles })
   }
   // A method call, or a plain field that is read: `resp.Header.Get(…)`, `ticker.Reset(d)`, `<-ticker.C`.
-  if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end) return false
+  if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end)
+    return path.length === 1 && givesOn(pkg, file, parent, path[0] ?? '', duty)
   if (path.length > 0 && !duty.release.some((release) => holdsRelease(release, path))) return false
   if (file.is(parent, 'unary_expression') && file.text(file.child(parent, 'operator')) !== '&') return false
   if (file.is(parent, 'range_clause') && path.length > 0) return false

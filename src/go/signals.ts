@@ -2,16 +2,23 @@ import { calleeOf, isAssigned } from './calls.ts'
 import { makeOf } from './channels.ts'
 import { fieldOf, mentionsOfField } from './fields.ts'
 import type { GoFile } from './file.ts'
-import { findPath } from './flow.ts'
+import { type Flow, findPath } from './flow.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { stopSignal } from './stop-signal.ts'
 import { roleOf } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
 
 /** How a channel that `signal.Notify` was given stays registered. */
 export type StillRegistered =
   /** The function that made the channel returns, having waited for something else than the signal. */
-  | { readonly how: 'returns'; readonly variable: Variable; readonly leaves: Node }
+  | {
+      readonly how: 'returns'
+      readonly variable: Variable
+      readonly leaves: Node
+      /** It goes on to wait for signals until it is told to end: it listens for as long as its owner lives. */
+      readonly listens: boolean
+    }
   /** A goroutine goes on waiting for the signal after the function returned. */
   | { readonly how: 'goroutine'; readonly variable: Variable; readonly waits: Node }
   /** The package closes the channel that is still registered. */
@@ -38,7 +45,16 @@ export function stillRegistered(pkg: GoPackage, file: GoFile, notify: Node): Sti
   const start = flow.graph.stepAt(notify)
   const received = new Set(waits.map((use) => flow.graph.stepAround(use)?.id))
   const path = start && waits.length > 0 ? findPath(flow, { from: start.id, satisfied: (step) => received.has(step.id) }) : undefined
-  return path && { how: 'returns', variable, leaves: path.findLast((step) => step.kind === 'return')?.node ?? NONE }
+  const leaves = path?.findLast((step) => step.kind === 'return')?.node ?? NONE
+  return path && { how: 'returns', variable, leaves, listens: waits.every((use) => listensOn(flow, use, leaves)) }
+}
+
+/** A loop that takes one signal after the other, and that a stop signal beside it ends. */
+function listensOn(flow: Flow, use: Node, leaves: Node): boolean {
+  const { file } = flow
+  const loop = file.enclosing(use, 'for_statement', 'func_literal')
+  const arm = file.enclosing(leaves, 'communication_case')
+  return file.is(loop, 'for_statement') && arm >= 0 && file.contains(loop, arm) && stopSignal(flow, arm) !== ''
 }
 
 /** notify: given to Notify · receive: waited for · elsewhere: anything that may stop it, keep it or hand it on. */

@@ -19,12 +19,21 @@ export function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readon
   if (duty.leftBy?.some((pattern) => means(pattern, target))) return carriesOn(pkg, file, call)
   if (!READERS.test(target.package)) return true
   if (path.length > 0) return target.name === 'NopCloser'
+  if (LOGS.test(target.package) && LOGGER.test(target.name)) return carriesOn(pkg, file, call)
   if (WRAPPERS.test(target.package)) return !READS.test(target.name) && carriesOn(pkg, file, call)
   return !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
 }
 
+/** Whether a method of the owner gives something that lives as long as the owner, and that goes further than this function: deliveries of a channel. */
+export function givesOn(pkg: GoPackage, file: GoFile, call: Node, method: string, { takenBy }: Duty): boolean {
+  return takenBy?.includes(`.${method}`) === true && carriesOn(pkg, file, call)
+}
+
 /** Of the readers, those that give something built on what they get, whose own closing leaves that open: `bufio.NewReader(conn)`. */
 const WRAPPERS = /^(io|io\/ioutil|bufio|encoding\/.*|compress\/.*|archive\/.*|image|image\/.*)$/
+/** A logger writes for as long as anybody has it. */
+const LOGS = /^log(\/slog)?$/
+const LOGGER = /^New(TextHandler|JSONHandler)?$/
 /** And those of their functions that are through with it when they return. */
 const READS = /^(Read|Copy|Write|Decode)/
 
@@ -39,7 +48,7 @@ function means(pattern: string, { package: path, name }: Callee): boolean {
 }
 
 /** A function that leaves the duty gives something built on the owner: where that goes further than this function, so does the owner. */
-function carriesOn(pkg: GoPackage, file: GoFile, call: Node): boolean {
+export function carriesOn(pkg: GoPackage, file: GoFile, call: Node): boolean {
   const targets = resultTargets(file, call)
   if (targets.length === 0) return !isStatement(file, call) && !isOperand(file, call) && !isAsked(file, call)
   return targets.some((target) => {
@@ -68,10 +77,11 @@ function isOperand(file: GoFile, call: Node): boolean {
   return file.is(parent, 'selector_expression') && file.is(file.parent(parent), 'call_expression')
 }
 
-/** Anything but a call of one of its methods, a comparison, or a plain read of a field. */
+/** Anything but a call of one of its methods, a comparison, a receive from it, or a plain read of a field. */
 function escapes(file: GoFile, use: Node, variable: Variable): boolean {
   if (file.functionAround(use) !== variable.function) return true
   const parent = file.parent(use)
-  if (file.is(parent, 'binary_expression')) return false
+  if (file.is(parent, 'binary_expression') || file.is(parent, 'range_clause')) return false
+  if (file.is(parent, 'unary_expression')) return file.text(file.child(parent, 'operator')) !== '<-'
   return !(file.is(parent, 'selector_expression') && file.is(file.parent(parent), 'call_expression'))
 }

@@ -56,6 +56,20 @@ export interface Snapshot {
   readonly total: number
   readonly truncated: boolean
   readonly gaps: readonly Gap[]
+  /** Of an execution trace: waits that were over before it was, the longest first. Absent where the format tells none. */
+  readonly endedWaits?: readonly EndedWait[]
+}
+
+/** How often and how long one goroutine waited in one stack for one reason, each time to an end. */
+export interface EndedWait {
+  readonly goroutine: number
+  /** In the words of dumps; empty where only the stack says it. */
+  readonly state: string
+  readonly count: number
+  readonly totalMs: number
+  readonly longestMs: number
+  readonly frames: readonly Frame[]
+  readonly createdBy?: GoroutineRecord['createdBy']
 }
 
 /** A place in the user's source: the declared function and its line. */

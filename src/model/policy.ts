@@ -10,7 +10,7 @@ export interface Policy {
   readonly exclude: readonly string[]
   /** Overrules the go line of go.mod; empty when not set. */
   readonly goVersion: string
-  readonly record: { readonly settleMs: number; readonly deadlineMs: number; readonly confirm: 'auto' | 'never' }
+  readonly record: RecordPolicy
   /** Path of the committed baseline, relative to the repository root. */
   readonly baseline: string
   readonly compare: 'committed' | 'rerun-base'
@@ -20,6 +20,20 @@ export interface Policy {
   readonly suppressions: { readonly budget: number; readonly approval?: ApprovalRule }
   /** What only warns for now, by rule id, pack and clause. */
   readonly rollout: Readonly<Record<'rules' | 'packs' | 'clauses', Readonly<Record<string, Stage>>>>
+}
+
+/** How tests are recorded. */
+export interface RecordPolicy {
+  readonly settleMs: number
+  readonly deadlineMs: number
+  readonly confirm: 'auto' | 'never'
+  /**
+   * Whether what cmd/go answers from its test cache keeps the recording of its last run. auto: but for a CI job, where the change that
+   * is judged may have written that cache in an earlier run.
+   */
+  readonly reuse: 'auto' | 'always' | 'never'
+  /** Labels of goroutines that recordings keep, beside our own. */
+  readonly labels: readonly string[]
 }
 
 /** Who may let pass what a change suppresses beyond its budget; one of the ways is enough. */

@@ -33,6 +33,8 @@ export interface PackageCapture {
   readonly hang?: readonly BlockedTest[]
   /** Only in a merged recording whose parts ran under different conditions: `linux/amd64 go1.27.3 -race`. */
   readonly variant?: string
+  /** Its tests did not run, because cmd/go knew their result; what they left is from the run before. Absent where they ran. */
+  readonly reused?: true
 }
 
 /** What a goroutine waits for, and where. */
@@ -81,6 +83,8 @@ export interface Leak {
   /** Where it was started, with the declared function around the `go` statement. */
   readonly spawn?: Site
   readonly keys: StackKeys
+  /** Labels of the goroutines that the config names (`record.labels`), each with some of their values; absent where there are none. */
+  readonly labels?: Readonly<Record<string, readonly string[]>>
   /** As in `PackageCapture`: counts of different variants are about the same goroutines and are never added up. */
   readonly variant?: string
 }

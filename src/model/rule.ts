@@ -18,6 +18,8 @@ export interface Rule {
   readonly fix: string
   /** Its page says `uses: [explore]`: it may ask whether a schedule ends in the wait. */
   readonly explores?: true
+  /** Its page says `basis: inferred`: it concludes from the code around, and gives way where another rule knows the same cause. */
+  readonly infers?: true
   /** How a goroutine stranded by this defect waits; empty when it strands none. */
   readonly waits: readonly WaitKind[]
   readonly stack?: StackPattern

@@ -54,6 +54,17 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigKey>> = {
     values: '`auto` · `never`',
     builtIn: ({ record }) => record.confirm,
   },
+  'record.reuse': {
+    about:
+      'Whether a package that Go answers from its test cache keeps the recording of its last run. With `never` every test runs; with `auto` in CI jobs alone (`CI` is set), where an earlier run of the change may have written that cache.',
+    values: '`auto` · `always` · `never`',
+    builtIn: ({ record }) => record.reuse,
+  },
+  'record.labels': {
+    about: "Labels of goroutines (`pprof.Labels`) that recordings keep, such as a request's number; all others are dropped.",
+    values: 'at most 20 names of at most 100 characters',
+    note: 'none',
+  },
   baseline: {
     about: 'The committed baseline.',
     values: 'a path inside the repository',

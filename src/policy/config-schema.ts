@@ -37,6 +37,7 @@ const rate = (what: string) => {
 
 const text = (right: string, longest: number) => v.pipe(v.string(right), v.nonEmpty(right), v.maxLength(longest, right))
 
+const LABELS = 'a list of at most 20 names of labels of at most 100 characters, such as "request"'
 const GLOB = 'a list of at most 200 globs of at most 300 characters, such as "**/*_gen.go"'
 
 const PATH = 'a path inside the repository, relative to its root, such as .goroutine-gate/baseline.jsonl'
@@ -60,7 +61,13 @@ export const configSchema = v.strictObject(
     'go-version': v.optional(v.pipe(v.string(GO_VERSION), v.regex(/^(go)?1\.\d{1,3}(\.\d{1,3})?$/, GO_VERSION))),
     record: v.optional(
       v.strictObject(
-        { settle: v.optional(duration('1s')), deadline: v.optional(duration('10m')), confirm: v.optional(oneOf(['auto', 'never'])) },
+        {
+          settle: v.optional(duration('1s')),
+          deadline: v.optional(duration('10m')),
+          confirm: v.optional(oneOf(['auto', 'never'])),
+          reuse: v.optional(oneOf(['auto', 'always', 'never'])),
+          labels: v.optional(v.pipe(v.array(text(LABELS, 100), LABELS), v.maxLength(20, LABELS))),
+        },
         map,
       ),
     ),

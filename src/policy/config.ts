@@ -113,6 +113,8 @@ function policyOf(config: Config): Policy {
       settleMs: milliseconds(config.record?.settle, base.record.settleMs),
       deadlineMs: milliseconds(config.record?.deadline, base.record.deadlineMs),
       confirm: config.record?.confirm ?? base.record.confirm,
+      reuse: config.record?.reuse ?? base.record.reuse,
+      labels: config.record?.labels ?? base.record.labels,
     },
     baseline: config.baseline ?? base.baseline,
     compare: config.compare ?? base.compare,

@@ -11,6 +11,7 @@ import { type RunFacts, whyLost } from '#record/lost.ts'
 import { moduleRoots } from '#record/places.ts'
 import { readProcess, type TestProcess } from '#record/process.ts'
 import { redactCommand } from '#record/redact.ts'
+import { FROM_CACHE } from '#record/reuse.ts'
 import { lackingIn } from '#record/said.ts'
 import { survivorsOf } from '#record/survivors.ts'
 import { type PackageOutput, parseTestOutput } from '#snapshot/test-output.ts'
@@ -21,6 +22,8 @@ export interface Evidence extends RunFacts {
   readonly command: readonly string[]
   /** Id of the run, in every heartbeat. */
   readonly run: string
+  /** The other id, of calls whose results cmd/go may keep; absent where there is none. */
+  readonly lasting?: string
   readonly goVersion: string
   readonly goos: string
   readonly goarch: string
@@ -31,6 +34,10 @@ export interface Evidence extends RunFacts {
   /** Spellings of the repository root, absolute. */
   readonly roots: readonly string[]
   readonly declaredFunction: FunctionLookup
+  /** Names of labels that are kept, beside our own. */
+  readonly labels?: readonly string[]
+  /** Values that are replaced in what is written. */
+  readonly masked?: readonly string[]
 }
 
 /** Turns the evidence of a run into its recording; nothing that was not seen is left out silently. */
@@ -42,7 +49,7 @@ export function assembleRecording(evidence: Evidence): Recording {
   return {
     schemaVersion: 1,
     tool: evidence.tool,
-    command: redactCommand(evidence.command),
+    command: redactCommand(evidence.command, evidence.masked),
     exitCode: evidence.exitCode,
     timedOut: evidence.timedOut,
     goVersion,
@@ -57,13 +64,14 @@ function readProcesses(
   evidence: Evidence,
   printed: readonly PackageOutput[],
 ): { readonly processes: readonly ReadProcess[]; readonly gaps: readonly Gap[] } {
-  const { eventFiles, run, timedOut, listed } = evidence
+  const { eventFiles, run, lasting, timedOut, listed } = evidence
+  const runs = [run, ...(lasting === undefined ? [] : [lasting])]
   const processes: TestProcess[] = []
   const gaps: Gap[] = []
   for (const { file, text } of eventFiles) {
     const { events, gaps: damaged } = readEvents(file, text)
     gaps.push(...damaged)
-    const process = readProcess({ file, events }, run)
+    const process = readProcess({ file, events }, runs)
     if (process !== undefined && 'kind' in process) gaps.push(process)
     else if (process !== undefined) processes.push(withModule(process, listed))
   }
@@ -113,7 +121,7 @@ const AT_DEADLINE = 'the command was ended at its deadline'
 /** `lacking`: what the go command could not get for any of them. */
 function reasonOf({ outcome, cached }: PackageOutput, lacking: string): string {
   if (outcome === 'build-failed') return lacking === '' ? 'it did not build' : `it did not build (go says: ${lacking})`
-  return cached ? 'its result came from the test cache, so that its tests did not run' : ''
+  return cached ? FROM_CACHE : ''
 }
 
 function endingOf({ timedOut, panic }: PackageOutput): string {
@@ -123,9 +131,9 @@ function endingOf({ timedOut, panic }: PackageOutput): string {
   return `test timed out after ${timedOut.after}${running === '' ? '' : `, running ${running}`}`
 }
 
-function contextOf({ roots, listed, modules, declaredFunction }: Evidence): LeakContext {
+function contextOf({ roots, listed, modules, declaredFunction, labels = [], masked = [] }: Evidence): LeakContext {
   const all = [...modules, ...listed.map((one) => ({ path: one.module, dir: one.moduleDir }))]
-  return { roots, signature: { root: roots[0] ?? '', modules: moduleRoots(all, roots), declaredFunction } }
+  return { roots, labels, masked, signature: { root: roots[0] ?? '', modules: moduleRoots(all, roots), declaredFunction } }
 }
 
 function flagsOf({ calls }: Evidence): readonly string[] {

@@ -8,6 +8,8 @@ export interface Toolchain {
   readonly flags: string
   readonly goos: string
   readonly goarch: string
+  /** Folder of cmd/go's build and test cache; empty or absent where that is not known. */
+  readonly cache?: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

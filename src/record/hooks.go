@@ -24,6 +24,7 @@ import (
 	"strconv"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"time"
 	"unicode/utf8"
 )
@@ -66,7 +67,9 @@ type goroutineGateTest struct {
 }
 
 // goroutineGateBefore runs right after m.before(), so that cmd/go notes the
-// variables read here as inputs of the test: a new run id forces execution.
+// variables that package os reads here as inputs of the test: a new run id
+// forces execution. Those that change with every run and do not matter to a
+// result are read behind its back, through package syscall.
 //
 //go:norace
 func goroutineGateBefore(m *M, addExit func(func())) {
@@ -98,13 +101,15 @@ func goroutineGateBefore(m *M, addExit func(func())) {
 //go:norace
 func goroutineGateOpen(m *M, addExit func(func())) bool {
 	g := &goroutineGate
-	folder, run := os.Getenv("GOROUTINE_GATE_OUT"), os.Getenv("GOROUTINE_GATE_RUN")
-	settle, undo := os.Getenv("GOROUTINE_GATE_SETTLE"), os.Getenv("GOROUTINE_GATE_UNDO")
+	run := os.Getenv("GOROUTINE_GATE_RUN")
+	os.Getenv("GOROUTINE_GATE_ARGS")
+	folder, settle := goroutineGateUnnoted("GOROUTINE_GATE_OUT"), goroutineGateUnnoted("GOROUTINE_GATE_SETTLE")
 	if folder == "" || run == "" {
 		return false
 	}
-	goroutineGateUndo(undo)
+	goroutineGateUndo(goroutineGateUnnoted("GOROUTINE_GATE_UNDO"))
 	os.Unsetenv("GOROUTINE_GATE_UNDO")
+	os.Unsetenv("GOROUTINE_GATE_ARGS")
 	pid := strconv.Itoa(os.Getpid())
 	child := strings.Contains(run, "/")
 	name := folder + string(os.PathSeparator) + pid + "-" + strconv.FormatInt(time.Now().UnixNano(), 36)
@@ -139,6 +144,11 @@ func goroutineGateOpen(m *M, addExit func(func())) bool {
 	return true
 }
 
+func goroutineGateUnnoted(name string) string {
+	value, _ := syscall.Getenv(name)
+	return value
+}
+
 // goroutineGateUndo follows lines of the form "set NAME value", "unset NAME" and
 // "swap NAME old new", their parts separated by tabs.
 func goroutineGateUndo(text string) {
@@ -150,7 +160,7 @@ func goroutineGateUndo(text string) {
 		case len(part) == 2 && part[0] == "unset":
 			os.Unsetenv(part[1])
 		case len(part) == 4 && part[0] == "swap":
-			if value, ok := os.LookupEnv(part[1]); ok {
+			if value, ok := syscall.Getenv(part[1]); ok {
 				os.Setenv(part[1], strings.ReplaceAll(value, part[2], part[3]))
 			}
 		}

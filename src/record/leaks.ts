@@ -2,6 +2,7 @@ import type { BenignLeak, Leak } from '#model/recording.ts'
 import { compareText } from '#model/region.ts'
 import { harmless } from '#record/harmless.ts'
 import type { ReadProcess } from '#record/heartbeat.ts'
+import { namedLabels } from '#record/other-labels.ts'
 import { respellRoot } from '#record/places.ts'
 import type { Survivor } from '#record/survivors.ts'
 import { baseState } from '#snapshot/kind.ts'
@@ -12,6 +13,10 @@ export interface LeakContext {
   readonly signature: SignatureContext
   /** Spellings of the repository root, the one of `signature` first. */
   readonly roots: readonly string[]
+  /** Names of labels that are kept, beside our own. */
+  readonly labels?: readonly string[]
+  /** Values that are replaced in labels. */
+  readonly masked?: readonly string[]
 }
 
 /** Leaks and harmless survivors of all processes, one entry per package, child or not, K1, tier and test; sorted. */
@@ -43,11 +48,12 @@ function leaksOf({ process, left }: ReadProcess, context: LeakContext): Readonly
   return leaks
 }
 
-function describe(survivor: Survivor, reason: string, { signature, roots }: LeakContext): BenignLeak {
+function describe(survivor: Survivor, reason: string, { signature, roots, labels: names = [], masked = [] }: LeakContext): BenignLeak {
   const goroutine = respellRoot(survivor.goroutine, roots)
   const { kind, keys, site, spawn } = signatureOf(goroutine, signature)
   const { createdBy } = goroutine
   const test = survivor.attribution.test
+  const labels = namedLabels(survivor.labels, names, masked)
   return {
     package: '',
     module: '',
@@ -66,6 +72,7 @@ function describe(survivor: Survivor, reason: string, { signature, roots }: Leak
     ...(site && { site }),
     ...(spawn && { spawn }),
     keys,
+    ...(labels && { labels }),
     reason,
   }
 }
@@ -78,6 +85,7 @@ function plain({ function: name, file, line }: Leak['frames'][number]): Leak['fr
 function add(before: BenignLeak | undefined, leak: BenignLeak): BenignLeak {
   if (before === undefined) return leak
   return {
+    ...leak,
     ...before,
     count: before.count + leak.count,
     testFailed: before.testFailed || leak.testFailed,

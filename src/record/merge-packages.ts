@@ -59,6 +59,7 @@ function united(group: readonly PackageCapture[]): PackageCapture {
     ...(memory && { memory }),
     ...(hang.length > 0 && { hang }),
     ...(first.variant !== undefined && { variant: first.variant }),
+    ...(group.every((entry) => entry.reused) && { reused: true as const }),
   }
 }
 

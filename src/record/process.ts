@@ -38,14 +38,15 @@ export interface EventFile {
 }
 
 /**
- * Folds the events of one process of this run. A file without a heartbeat of the run is a gap, unless it is that of
+ * Folds the events of one process of this run, by its ids. A file without a heartbeat of the run is a gap, unless it is that of
  * a child: tests kill those at any moment, and what they lost says nothing about the package.
  */
-export function readProcess(file: EventFile, run: string): TestProcess | Gap | undefined {
+export function readProcess(file: EventFile, runs: readonly string[]): TestProcess | Gap | undefined {
   const heartbeat = file.events.find((event) => event.e === 'heartbeat')
   if (heartbeat === undefined)
     return file.file.includes('-child') ? undefined : lost(file.file, 'ended before it could say which package it tests')
-  if (heartbeat.run !== run && !heartbeat.run.startsWith(`${run}/`)) return lost(file.file, 'belongs to another recording')
+  if (!runs.some((run) => heartbeat.run === run || heartbeat.run.startsWith(`${run}/`)))
+    return lost(file.file, 'belongs to another recording')
   const first = file.events.find((event) => event.e === 'start' && event.run === 1)
   return {
     heartbeat,

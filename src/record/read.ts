@@ -38,6 +38,7 @@ const leak = v.object({
   site: v.exactOptional(frame),
   spawn: v.exactOptional(frame),
   keys: v.object({ k1: v.string(), k2: v.string(), k3: v.string() }),
+  labels: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   variant: v.exactOptional(v.string()),
 })
 const whole = v.pipe(count, v.minValue(1))
@@ -76,6 +77,7 @@ const schema = v.object({
       memory: v.exactOptional(v.object({ heapBytes: count, stackBytes: count })),
       hang: v.exactOptional(v.array(blocked)),
       variant: v.exactOptional(v.string()),
+      reused: v.exactOptional(v.literal(true)),
     }),
   ),
   leaks: v.array(leak),

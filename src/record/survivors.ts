@@ -3,6 +3,7 @@ import type { GoroutineRecord, Snapshot } from '#model/goroutine.ts'
 import { type Attribution, attributor, PLANTED, TEST_LABEL } from '#record/attribute.ts'
 import type { RunEnd } from '#record/events.ts'
 import { joinLabels } from '#record/join.ts'
+import { type OtherLabels, withLabels } from '#record/other-labels.ts'
 import type { TestProcess } from '#record/process.ts'
 import { parseDump } from '#snapshot/dump.ts'
 import { parseGrouped } from '#snapshot/grouped.ts'
@@ -19,6 +20,8 @@ export interface Survivor {
   /** How many goroutines of the process are the same in all of this but their ids. */
   readonly count: number
   readonly longestWaitMinutes: number
+  /** Labels of other code that they carry, with the values of some of them. */
+  readonly labels?: OtherLabels
 }
 
 /** What one process left, and how far its instrument can be trusted. */
@@ -74,7 +77,9 @@ function fold(survivors: readonly Survivor[]): readonly Survivor[] {
     const key = [stack, goroutine.state, proven, testFailed, attribution.by, attribution.test].join('\n')
     const before = folded.get(key)
     const longestWaitMinutes = Math.max(before?.longestWaitMinutes ?? 0, survivor.longestWaitMinutes)
-    folded.set(key, { ...(before ?? survivor), count: (before?.count ?? 0) + survivor.count, longestWaitMinutes })
+    const labels = withLabels(before?.labels, goroutine.labels)
+    const count = (before?.count ?? 0) + survivor.count
+    folded.set(key, { ...(before ?? survivor), count, longestWaitMinutes, ...(labels && { labels }) })
   }
   return [...folded.values()]
 }

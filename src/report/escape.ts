@@ -15,6 +15,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}\u2028\u2029]
 
 /** One line of visible characters: no ANSI, no controls, nothing invisible; line breaks and tabs become spaces. */
 export function plain(text: string): string {
+  // Most texts are nothing else, and a report may have a million of them.
+  if (!/[^\x20-\x7e]/.test(text)) return text
   return text.replace(ANSI, '').replace(LINE_BREAK, ' ').replace(/\t/g, ' ').replace(HIDDEN, '')
 }
 

@@ -1,3 +1,4 @@
+import type { Fix } from '#model/finding.ts'
 import type { Report } from '#model/report.ts'
 import type { Rule } from '#model/rule.ts'
 import { markdownText, plain } from './escape.ts'
@@ -20,24 +21,53 @@ export interface Remedy {
 
 /** The finding's own fix before the rule's, the rule's before general advice. */
 export function remedyOf(row: Row, report: Report, sources: Sources): Remedy {
-  const id = ruleIdOf(row)
-  const rule = report.rules.find((each) => each.id === id)
-  const own = row.kind === 'finding' ? row.finding.fixes[0] : undefined
+  const rule = ruleOf(row, report)
+  const advice = adviceOf(row, rule)
+  const markdown = advice.onPage ? inlineMarkdown(advice.text) : markdownText(advice.text)
   return {
     ...(rule && { rule }),
     why: rule ? firstWords(rule.summary) : '',
-    fix: own?.description ? bothOf(own.description) : (fixOfPage(rule) ?? bothOf(row.kind === 'leak' ? adviceWords(row.growth) : '')),
-    hunks: own ? hunksOf(own, sources) : [],
+    fix: { plain: plainAdvice(advice), markdown },
+    hunks: ownHunks(row, sources),
   }
 }
 
-function bothOf(words: string): Remedy['fix'] {
-  return { plain: plain(words), markdown: markdownText(words) }
+/** What mends a row in plain words alone, for those who ask it of very many. */
+export function fixWords(row: Row, report: Report): string {
+  return plainAdvice(adviceOf(row, ruleOf(row, report)))
 }
 
-function fixOfPage(rule: Rule | undefined): Remedy['fix'] | undefined {
+/** The lines that the row's own fix changes, as in `Remedy`. */
+export function ownHunks(row: Row, sources: Sources): readonly Hunk[] {
+  const own = ownFix(row)
+  return own ? hunksOf(own, sources) : []
+}
+
+function ruleOf(row: Row, report: Report): Rule | undefined {
+  const id = ruleIdOf(row)
+  return id === undefined ? undefined : report.rules.find((each) => each.id === id)
+}
+
+function ownFix(row: Row): Fix | undefined {
+  return row.kind === 'finding' ? row.finding.fixes[0] : undefined
+}
+
+/** Words, and whether they are of a rule's page and so Markdown. */
+interface Advice {
+  readonly text: string
+  readonly onPage: boolean
+}
+
+function adviceOf(row: Row, rule: Rule | undefined): Advice {
+  const own = ownFix(row)?.description
+  if (own) return { text: own, onPage: false }
   const first = rule ? firstParagraph(rule.fix) : ''
-  return first === '' ? undefined : { plain: plainWords(first), markdown: inlineMarkdown(first) }
+  if (first !== '') return { text: first, onPage: true }
+  return { text: row.kind === 'leak' ? adviceWords(row.growth) : '', onPage: false }
+}
+
+function plainAdvice({ text, onPage }: Advice): string {
+  return onPage ? plainWords(text) : plain(text)
 }
 
 /** The comment that suppresses a rule, to be put on the line or the line above. */

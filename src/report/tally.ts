@@ -1,6 +1,7 @@
 import type { PackageCapture } from '#model/recording.ts'
 import type { Report } from '#model/report.ts'
 import { growthOf, openRows, type Row } from './row.ts'
+import { count } from './words.ts'
 
 /** How many of each there are, for headlines and last lines. */
 export interface Tally {
@@ -47,4 +48,17 @@ export function tallyOf(report: Report, rows: readonly Row[]): Tally {
 /** Packages whose goroutines were not all seen. */
 export function unseenOf(report: Report): readonly PackageCapture[] {
   return report.captures.filter((capture) => capture.capture !== 'captured')
+}
+
+/** `4 packages recorded (3 as before, for Go knew their results), 1 unseen`. */
+export function recordedWords(report: Report): string {
+  const { captures } = report
+  if (captures.length === 0) return 'no tests recorded'
+  return `${count(captures.length, 'package')} recorded${reusedWords(report)}, ${unseenOf(report).length} unseen`
+}
+
+/** How many packages keep the recording of an earlier run; empty where none does. */
+export function reusedWords({ captures }: Report): string {
+  const reused = captures.filter((capture) => capture.reused).length
+  return reused === 0 ? '' : ` (${reused} as before, for Go knew their results)`
 }

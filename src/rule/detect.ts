@@ -1,9 +1,11 @@
 import type { Explore, Question } from '#explore/explore.ts'
-import type { Contract, ContractTable } from '#go/contracts.ts'
+import type { ContractTable } from '#go/contract-table.ts'
+import type { Contract } from '#go/contracts.ts'
 import type { GoFile } from '#go/file.ts'
 import type { Flow } from '#go/flow.ts'
 import type { FunctionRef, GoPackage } from '#go/package.ts'
 import type { Node } from '#go/tree.ts'
+import type { Given } from '#go/usual-releases.ts'
 import type { GoVersion } from '#go/version.ts'
 import type { Confidence, Level } from '#model/finding.ts'
 import type { WaitKind } from '#model/goroutine.ts'
@@ -57,6 +59,11 @@ export interface Bench {
   readonly explore?: Explore
   /** `node` is the primary location; the message is lower-case, names the identifier and has no final stop. */
   report(node: Node, message: string, details: Details): void
+  /**
+   * Counts the function around among those that release what a call gives. When all packages were read, the few callers that do not are findings
+   * of this rule.
+   */
+  countRelease(given: Given): void
 }
 
 export type { Contract, FunctionRef, GoFile, GoPackage, Node }

@@ -24,6 +24,8 @@ export interface Home {
   readonly command: Surroundings['command']
   /** Whether a place runs at most once in the life of its process. */
   readonly runsOnce: (file: GoFile, node: Node) => boolean
+  /** Whether a place runs in tests only. */
+  readonly isForTests: (file: GoFile, node: Node) => boolean
 }
 
 /** The version of what goes into a fingerprint; a new one never compares with an old one. */
@@ -56,7 +58,7 @@ export function findingOf(reported: Reported, home: Home, ordinal: number): Find
   const resource = resourceOf(reported)
   return {
     ruleId: rule.id,
-    level: levelHere(details.level ?? rule.level, rule.id, file, { name, command: home.command, isOnce: () => isOnce(reported, home) }),
+    level: levelHere(details.level ?? rule.level, rule.id, file, surroundings(reported, home)),
     confidence: details.confidence ?? rule.confidence,
     message: message.replaceAll(/\s+/g, ' '),
     region: file.region(node),
@@ -70,6 +72,11 @@ export function findingOf(reported: Reported, home: Home, ordinal: number): Find
     seenIn: [],
     waits: details.waits ?? rule.waits,
   }
+}
+
+function surroundings(reported: Reported, home: Home): Surroundings {
+  const { file, node } = reported
+  return { command: home.command, isOnce: () => isOnce(reported, home), isForTests: () => home.isForTests(file, node) }
 }
 
 /** What a trail begins with is what is left: the channel that is made, the call that takes a duty on. */

@@ -4,21 +4,22 @@ import type { ExactTypes } from '#go/exact/facts.ts'
 import type { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, type GoWork, moduleOf, readGoMod, readGoWork } from '#go/module.ts'
 import type { GoPackage } from '#go/package.ts'
-import { runsOnce } from '#go/runs-once.ts'
 import type { GoSyntax, Node, QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion, versionOf } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
 import { compareText } from '#model/region.ts'
 import type { Bench, Captures, Details } from './detect.ts'
-import { findingOf, type Home, type Reported, resourceOf } from './finding.ts'
-import { commandLineOf } from './level-here.ts'
+import { exceptionsOf } from './exceptions.ts'
+import type { Reported } from './finding.ts'
+import { findingsOf, homeOf } from './findings.ts'
 import { type Dependency, type Group, linkOf } from './link.ts'
 import { type Announced, announce, defectGap, linesOf, type Outline, outlineOf } from './outline.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
-import { oncePerCause } from './same-cause.ts'
+import { causeOf } from './same-cause.ts'
 import { Trees } from './trees.ts'
+import { Usual } from './usual.ts'
 import { witnessed } from './witness.ts'
 
 /** Go files and go.mod texts of one side of a change. */
@@ -71,17 +72,21 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
   }
   const link = linkOf(named, sources.seen ?? [], surroundings)
   const outlines = new Map<string, Outline>()
+  const usual = new Usual()
   const results = groups.map((group, index) => {
     for (const entry of group) outlines.set(entry.file.path, outlineOf(entry))
-    const result = inspectPackage(group, link.package(named[index] as Group), { modules, works }, plan, inspection)
+    const result = inspectPackage(group, link.package(named[index] as Group), { modules, works }, plan, inspection, usual)
     link.release(named[index] as Group)
     return result
   })
+  const texts = new Map(sources.files.map(({ file, text }) => [file, text]))
+  const begun = new Set(results.flatMap((result) => [...result.begun]))
+  const exceptions = exceptionsOf(usual, { groups: named, link, plan, modules, texts, begun })
   plan.dispose()
   const told = announced.map(({ file }): [string, Outline] => [file.path, outlines.get(file.path) as Outline])
   return {
-    findings: results.flatMap((result) => result.findings).sort(compareFindings),
-    gaps: [...plan.gaps, ...told.flatMap(([, { gaps }]) => gaps), ...results.flatMap((result) => result.gaps)],
+    findings: [...results.flatMap((result) => result.findings), ...exceptions.findings].sort(compareFindings),
+    gaps: [...plan.gaps, ...told.flatMap(([, { gaps }]) => gaps), ...results.flatMap((result) => result.gaps), ...exceptions.gaps],
     read: new Set(told.map(([path]) => path)),
     generated: new Set(told.filter(([, { generated }]) => generated).map(([path]) => path)),
     packages: new Set(told.map(([path]) => folderOf(path))).size,
@@ -111,16 +116,17 @@ function inspectPackage(
   { modules, works }: Roots,
   plan: Plan,
   inspection: Inspection,
-): { findings: Finding[]; gaps: Gap[] } {
+  usual: Usual,
+): InspectedPackage {
   const [first] = group
-  if (!first) return { findings: [], gaps: [] }
+  if (!first) return { findings: [], gaps: [], begun: [] }
   const module = moduleOf(modules, pkg.dir)
   const mains = first.packageName === 'main' ? group.map(({ file }) => file.tree.text) : []
   const version = inspection.goVersion ? goVersion(inspection.goVersion) : versionOf(module, works, mains)
   const reported: Reported[] = []
   const gaps: Gap[] = []
   for (const entry of group) {
-    const benches = benchesOf(entry.file, pkg, version, plan, reported)
+    const benches = benchesOf(entry.file, pkg, { version, plan, usual }, reported)
     for (const match of matchesOf(entry.file, plan, inspection.syntax, gaps)) {
       const captures = match.first
       for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, captures, benches(loaded), gaps)
@@ -129,7 +135,15 @@ function inspectPackage(
   return {
     findings: findingsOf(reported, homeOf(pkg, module, modules)),
     gaps: [...gaps, ...pkg.tooDeep.map(({ file, node }) => deepGap(file, node))],
+    begun: reported.map(causeOf),
   }
+}
+
+interface InspectedPackage {
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+  /** Where the trails of its findings begin. */
+  readonly begun: readonly string[]
 }
 
 /** A matcher that fails on one file costs that file's findings, which is said, and not the others'. */
@@ -142,25 +156,21 @@ function matchesOf(file: GoFile, { query }: Plan, syntax: GoSyntax, gaps: Gap[])
   }
 }
 
-/** What tells this package from all others: its import path, and its folder where two modules have one name. */
-function homeOf(pkg: GoPackage, module: GoModule | undefined, modules: readonly GoModule[]): Home {
-  const isShared = modules.some((other) => other !== module && other.path === module?.path)
-  return {
-    path: isShared ? pkg.dir : pkg.importPath,
-    name: pkg.name,
-    command: () => commandLineOf(pkg),
-    runsOnce: (file, node) => runsOnce(pkg, file, node),
-  }
-}
-
 function deepGap(file: GoFile, node: Node): Gap {
   const region = file.region(node)
   const why = 'statements are nested too deep to be followed; rules say nothing about what happens on these ways'
   return { kind: 'source', what: `${file.path} ${linesOf(region)}`, why, region }
 }
 
+/** What the benches of an inspection have in common. */
+interface Common {
+  readonly version: GoVersion
+  readonly plan: Plan
+  readonly usual: Usual
+}
+
 /** One bench for each rule of a file. */
-function benchesOf(file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan, reported: Reported[]): (loaded: LoadedRule) => Bench {
+function benchesOf(file: GoFile, pkg: GoPackage, { version, plan, usual }: Common, reported: Reported[]): (loaded: LoadedRule) => Bench {
   const benches = new Map<LoadedRule, Bench>()
   return (loaded) => {
     const known = benches.get(loaded)
@@ -171,13 +181,14 @@ function benchesOf(file: GoFile, pkg: GoPackage, version: GoVersion, plan: Plan,
       file,
       pkg,
       goVersion: version,
-      contracts: plan.tableOf(rule.id),
+      contracts: plan.duties.of(rule.id),
       flow: (fn) => pkg.flow(fn),
       ...(explore ? { explore } : {}),
       report: (node, message, said) => {
         const details = witnessed(explore, said)
         if (details) reported.push({ rule, file: details.file ?? file, node, message, details })
       },
+      countRelease: (given) => usual.add(rule, pkg, file, given),
     }
     benches.set(loaded, bench)
     return bench
@@ -200,22 +211,4 @@ function reportMatch({ rule }: LoadedRule, captures: Captures, bench: Bench): vo
   if (node === undefined) return
   const details: Details = { identity: bench.file.text(node).replaceAll(/\s+/g, '').slice(0, 200) }
   bench.report(node, rule.title, details)
-}
-
-/** The same place reported twice by one rule is one finding; equal identities in one function are told apart by their order. */
-function findingsOf(reported: readonly Reported[], home: Home): Finding[] {
-  const findings: Finding[] = []
-  const places = new Set<string>()
-  const ordinals = new Map<string, number>()
-  const ordered = oncePerCause(reported).sort((a, b) => compareText(a.file.path, b.file.path) || a.node - b.node)
-  for (const entry of ordered) {
-    const place = `${entry.rule.id}\n${entry.file.path}\n${entry.node}`
-    if (places.has(place)) continue
-    places.add(place)
-    const identity = [entry.rule.id, entry.file.functionName(entry.node), resourceOf(entry)].join('\n')
-    const ordinal = ordinals.get(identity) ?? 0
-    ordinals.set(identity, ordinal + 1)
-    findings.push(findingOf(entry, home, ordinal))
-  }
-  return findings
 }

@@ -132,13 +132,13 @@ function boundsOf(keys: Keys, problems: PageProblem[]): Pick<Contract, 'level' |
   return { ...(level ? { level: level as Level } : {}), ...bound('since'), ...bound('until') }
 }
 
-const ENDS = /^(context|parent|process|collected|[A-Z]\w*)$/
+const ENDS = /^(context|parent|process|collected|error|[A-Z]\w*)$/
 
 function endsOf(keys: Keys, module: string, problems: PageProblem[]): Pick<Contract, 'endedBy' | 'takenBy' | 'leftBy'> {
   const endedBy = keys.get('released-by')
   for (const end of endedBy?.values ?? []) {
     if (ENDS.test(end)) continue
-    const message = `"${end}" is not "context", "parent", "process", "collected" or a method`
+    const message = `"${end}" is not "context", "parent", "process", "collected", "error" or a method`
     problems.push({ line: endedBy?.line ?? 1, message })
   }
   const functions = (key: string): readonly string[] | undefined => keys.get(key)?.values.map((value) => functionName(value, module))

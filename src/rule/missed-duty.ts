@@ -4,24 +4,35 @@ import { handedDuties } from '#go/handed-duties.ts'
 import { type Missed, missed } from '#go/missed.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isInForce } from '#go/version.ts'
-import type { Bench, Contract, Details } from './detect.ts'
+import type { Bench, Contract, Details, GoPackage } from './detect.ts'
 import { dutyDetails } from './duty.ts'
+import { releaseFix } from './release-fix.ts'
 
 /** Reports every duty of the rule's own contracts that a call takes on, at once or through a function of the package, and that stays undone. */
 export function reportMissed(call: Node, { file, pkg, contracts, goVersion, report }: Bench): void {
-  const duties = contracts.dutiesOf(pkg, file, call)
-  for (const contract of duties.length > 0 ? duties : handedDuties(pkg, file, call, contracts)) {
+  for (const contract of dutiesAt(call, { file, pkg, contracts })) {
     const left = isInForce(contract, goVersion) ? missed(pkg, file, call, contract) : undefined
     if (!left) continue
     const { message, details } = tellMissed(file, call, contract, left)
-    report(call, message, { ...details, ...(contract.level ? { level: contract.level } : {}) })
+    report(call, message, { ...details, ...fixOf(pkg, file, call, contract, left), ...(contract.level ? { level: contract.level } : {}) })
   }
+}
+
+/** The duties of a call, a library's or those that a function of the package hands on. */
+export function dutiesAt(call: Node, { file, pkg, contracts }: Pick<Bench, 'file' | 'pkg' | 'contracts'>): readonly Contract[] {
+  const duties = contracts.dutiesOf(pkg, file, call)
+  return duties.length > 0 ? duties : handedDuties(pkg, file, call, contracts)
 }
 
 /** What is said of a contract that a call leaves unfulfilled: the same words, whichever rule answers for it. */
 export function tellMissed(file: GoFile, call: Node, contract: Contract, left: Missed): { message: string; details: Details } {
   const owner = ownerName(file, call, contract, left)
   return { message: messageOf(contract, left, calledName(file, call), owner), details: detailsOf(file, call, left, owner) }
+}
+
+/** What settles a duty that a result carries. */
+export function fixOf(pkg: GoPackage, file: GoFile, call: Node, contract: Contract, left: Missed): Pick<Details, 'fix'> {
+  return contract.carrier || left.how === 'endless' || left.how === 'unpaired' ? {} : releaseFix(pkg, file, call, contract, left)
 }
 
 function ownerName(file: GoFile, call: Node, contract: Contract, left: Missed): string {

@@ -32,7 +32,10 @@ const RULE_KEYS = new Set([
   'stack-any',
   'stack-created-by',
   'uses',
+  'basis',
 ])
+/** What a rule may say of where it knows its findings from. */
+const BASES: readonly string[] = ['inferred']
 const CONFIDENCES: readonly string[] = ['high', 'medium', 'low'] satisfies Confidence[]
 
 /** Reads a rule's page and query; problems name their line on the page. */
@@ -58,6 +61,7 @@ export function readRule(text: RuleText, helpBase: string): { rule: Rule; proble
     fix: page.sections.get('Fix') ?? '',
     waits: [...new Set((stack?.state ?? []).flatMap((state) => KINDS[state] ?? []))],
     ...(page.meta.get('uses')?.values.includes('explore') ? { explores: true as const } : {}),
+    ...(oneOf(page.meta.get('basis'), BASES, problems) === 'inferred' ? { infers: true as const } : {}),
     ...(stack ? { stack } : {}),
   }
   return { rule, problems }

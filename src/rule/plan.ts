@@ -1,6 +1,6 @@
-import { type Contract, type ContractTable, contractTable } from '#go/contracts.ts'
+import { type ContractTables, contractTables } from '#go/contract-table.ts'
+import type { Contract } from '#go/contracts.ts'
 import { resultsOfLibraries } from '#go/library-results.ts'
-import { remembered } from '#go/remembered.ts'
 import type { CompiledQuery, GoSyntax } from '#go/tree.ts'
 import type { External } from '#go/types.ts'
 import type { Gap } from '#model/gap.ts'
@@ -11,8 +11,7 @@ export interface Plan {
   /** Undefined where no rule has a query that can be used. */
   readonly query: CompiledQuery | undefined
   readonly rulesOf: readonly (readonly LoadedRule[])[]
-  /** The duties that a rule answers for; made when it is first asked. */
-  tableOf(rule: string): ContractTable
+  readonly duties: ContractTables
   /** What calls of libraries give, as their contracts tell. */
   readonly external: External
   /** Rules whose query does not compile. */
@@ -38,16 +37,11 @@ export function planOf({ rules, contracts, syntax }: Planned): Plan {
   return {
     query: joined.query,
     rulesOf: joined.texts.map((text) => users.get(text) ?? []),
-    tableOf: tablesOf(contracts),
+    duties: contractTables(contracts),
     external: resultsOfLibraries(contracts),
     gaps,
     dispose: () => joined.query?.dispose(),
   }
-}
-
-function tablesOf(contracts: readonly Contract[]): (rule: string) => ContractTable {
-  const tables = new Map<string, ContractTable>()
-  return (rule) => remembered(tables, rule, () => contractTable(contracts.filter((contract) => contract.rule === rule)))
 }
 
 interface Joined {

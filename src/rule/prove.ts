@@ -1,6 +1,7 @@
 import { folderOf } from '#go/module.ts'
 import { remembered } from '#go/remembered.ts'
 import type { Edit, Finding, Fix } from '#model/finding.ts'
+import { movesAlignedComment } from './alignment.ts'
 import { type Inspected, type Inspection, inspect, type Sources } from './inspect.ts'
 
 /** UTF-16 units of Go that proofs may read in one run, so that a tree full of findings does not make them the longest part of it. */
@@ -9,7 +10,7 @@ const PROOF_TEXT = 8_000_000
 /**
  * Keeps of each finding's fixes those that were proved: the package is inspected once more with the text that the fix leaves, and then the finding
  * is gone, no other has come, and everything still parses. Fixes in different functions are tried together and apart only where that fails, so
- * that many findings do not cost many inspections. Findings that `isOpen` does not name, and those beyond the text that proofs may read,
+ * that many findings do not cost many inspections. A fix that gofmt would lay out anew is none. Findings that `isOpen` does not name, and those beyond the text that proofs may read,
  * keep no fix: advice that nobody tried is worse than none.
  */
 export function withProvenFixes(
@@ -18,7 +19,12 @@ export function withProvenFixes(
   inspection: Inspection,
   isOpen: (finding: Finding) => boolean,
 ): readonly Finding[] {
-  const trials = findings.filter(isOpen).flatMap((finding) => finding.fixes.map((fix): Trial => ({ finding, fix })))
+  const texts = new Map(sources.files.map(({ file, text }) => [file, text]))
+  const isFormatted = ({ fix }: Trial): boolean => !fix.edits.some((edit) => movesAlignedComment(texts.get(edit.region.file) ?? '', edit))
+  const trials = findings
+    .filter(isOpen)
+    .flatMap((finding) => finding.fixes.map((fix): Trial => ({ finding, fix })))
+    .filter(isFormatted)
   const proved = new Set<Fix>()
   const allowance = { left: PROOF_TEXT }
   for (const [dir, own] of trialsBy(trials, ({ finding }) => folderOf(finding.region.file))) {

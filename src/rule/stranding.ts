@@ -5,12 +5,26 @@ import type { Stranding } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Details, Spot, TextEdit } from './detect.ts'
 
+/**
+ * Where a stranded send is reported. In a function of its own it may be right for everybody else who calls that: then who started it and left
+ * is at fault, and each of them for himself.
+ */
+export function strandingPlace({ channel, send }: Stranding): { readonly file: GoFile; readonly node: Node } {
+  const { owner, file } = channel
+  const isOwn = send.file === file && file.declarationAround(send.node) === file.declarationAround(owner.root.node)
+  if (isOwn) return { file, node: send.node }
+  let thread = send.thread
+  while (thread.parent && thread.parent !== owner) thread = thread.parent
+  return thread.spawn < 0 ? { file: send.file, node: send.node } : { file: thread.spawnFile, node: thread.spawn }
+}
+
 /** The trail of a stranded send, told the same way by every rule of the channel pack. */
 export function strandingDetails(stranding: Stranding, leaving: string): Details {
   const { channel, send } = stranding
   const { file } = channel
   const name = channel.variable.name
   const isCallback = send.thread.via === 'callback'
+  const place = strandingPlace(stranding)
   const made: Spot = { file, node: channel.make, message: `${name} is made here and holds ${heldBy(stranding)}` }
   const spawned: Spot = {
     file: send.thread.spawnFile,
@@ -32,10 +46,10 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
   const fix = capacityFix(stranding)
   return {
     identity: name,
-    file: send.file,
+    file: place.file,
     // A channel that a test makes strands nobody in production, wherever the send stands.
     ...(file.isTest ? { level: 'note' as const } : isCallback ? { level: 'warning' as const, confidence: 'medium' as const } : {}),
-    related: [made, spawned, leaves, receive],
+    related: [made, place.node === send.node ? spawned : blocked, leaves, receive],
     codeFlow: [made, spawned, blocked, leaves],
     // Nobody knows when a callback runs, so there is no schedule to be found.
     question: isCallback

@@ -1,7 +1,7 @@
 import type { Frame } from '#model/goroutine.ts'
 import { decodePercent } from './escape.ts'
 import { type Cursor, cursorOf, nextField } from './protobuf.ts'
-import { type Ids, idsOf, type Spans, spans } from './spans.ts'
+import { addSpan, endOf, type Ids, idsOf, type Spans, spans, startOf } from './spans.ts'
 
 /** Where the messages of a profile lie, by kind. */
 export interface Parts {
@@ -20,7 +20,11 @@ export function partsOf(bytes: Uint8Array): Parts {
   const [types, samples, mappings, locations, functions, texts] = [spans(), spans(), spans(), spans(), spans(), spans()]
   const byField = [undefined, types, samples, mappings, locations, functions, texts]
   const cursor = cursorOf(bytes)
-  while (nextField(cursor, bytes.length)) if (cursor.value === -1) byField[cursor.field]?.add(cursor.start, cursor.end)
+  while (nextField(cursor, bytes.length)) {
+    if (cursor.value !== -1) continue
+    const to = byField[cursor.field]
+    if (to !== undefined) addSpan(to, cursor.start, cursor.end)
+  }
   return { types, samples, mappings, locations, functions, texts, complete: cursor.at === bytes.length }
 }
 
@@ -29,8 +33,8 @@ export interface Table {
   text(index: number): string
   /** Frames of a location, the inlined ones first. */
   location(id: number): readonly Frame[]
-  /** Those that were made, by id, as far as ids are small: asked first, for a large profile points at locations a million times. */
-  readonly made: readonly (readonly Frame[] | undefined)[]
+  /** The frame of a location that has just one, by id, as far as it was made and ids are small: asked first, for a large profile points at locations a million times. */
+  readonly single: readonly (Frame | undefined)[]
   /** No name is missing. The texts stand at the end: a profile that is cut between two of them looks whole and has functions without a name. */
   readonly complete: boolean
 }
@@ -43,23 +47,24 @@ export function tableOf(bytes: Uint8Array, parts: Parts): Table {
   const ids = idsOf(locations.count)
   const cursor = cursorOf(bytes)
   for (let nth = 0; nth < locations.count; nth++) {
-    cursor.at = locations.start(nth)
-    ids.set(firstNumber(cursor, locations.end(nth), 1), nth)
+    cursor.at = startOf(locations, nth)
+    ids.set(firstNumber(cursor, endOf(locations, nth), 1), nth)
   }
   // Filled, for an array that is filled here and there becomes a dictionary.
-  const made = new Array<readonly Frame[] | undefined>(2 * locations.count + 1).fill(undefined)
-  const far = new Map<number, readonly Frame[]>()
+  const single = new Array<Frame | undefined>(2 * locations.count + 1).fill(undefined)
+  const made = new Map<number, readonly Frame[]>()
   const location = (id: number): readonly Frame[] => {
     const nth = ids.get(id)
     if (nth === -1) return NO_FRAMES
-    const known = made[id] ?? far.get(id)
+    const one = single[id]
+    const known = one === undefined ? made.get(id) : [one]
     if (known !== undefined) return known
-    const frames = framesOf(cursor, locations.start(nth), locations.end(nth), functions, texts)
-    if (id < made.length) made[id] = frames
-    else far.set(id, frames)
+    const frames = framesOf(cursor, startOf(locations, nth), endOf(locations, nth), functions, texts)
+    if (frames.length === 1 && id < single.length) single[id] = frames[0]
+    else made.set(id, frames)
     return frames
   }
-  return { text: texts.text, location, made, complete: functions.complete && mappingsAreNamed(cursor, parts) }
+  return { text: texts.text, location, single, complete: functions.complete && mappingsAreNamed(cursor, parts) }
 }
 
 const NO_FRAMES: readonly Frame[] = []
@@ -78,16 +83,17 @@ interface Texts {
 
 /** One text for all of them, cut into pieces: asking a decoder for each takes longer than all the rest. */
 function textsOf(bytes: Uint8Array, texts: Spans): Texts {
-  const from = texts.start(0)
-  const all = bytes.subarray(from, texts.count === 0 ? from : texts.end(texts.count - 1))
+  const from = startOf(texts, 0)
+  const all = bytes.subarray(from, texts.count === 0 ? from : endOf(texts, texts.count - 1))
   const whole = Buffer.from(all.buffer, all.byteOffset, all.byteLength).toString('latin1')
-  const plain = isAscii(all)
+  // Each other letter takes two bytes as UTF-8; counting them is native, and half of these bytes would be read one by one before a compiler is at work.
+  const plain = Buffer.byteLength(whole, 'utf8') === whole.length
   const made = new Array<string | undefined>(texts.count).fill(undefined)
   const text = (index: number): string => {
     const known = made[index]
     if (known !== undefined || index < 0 || index >= texts.count) return known ?? ''
-    const start = texts.start(index)
-    const end = texts.end(index)
+    const start = startOf(texts, index)
+    const end = endOf(texts, index)
     const latin = whole.slice(start - from, end - from)
     const decoded = plain || !OTHER_THAN_ASCII.test(latin) ? latin : decoder.decode(bytes.subarray(start, end))
     made[index] = decoded
@@ -99,15 +105,6 @@ function textsOf(bytes: Uint8Array, texts: Spans): Texts {
 const decoder = new TextDecoder()
 
 const OTHER_THAN_ASCII = /[^\0-\x7f]/
-
-function isAscii(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let seen = 0
-  let at = 0
-  for (; at + 4 <= bytes.length; at += 4) seen |= view.getInt32(at)
-  for (; at < bytes.length; at++) seen |= bytes[at] as number
-  return (seen & 0x80808080) === 0
-}
 
 /** Indexes of the texts that name functions and their files. */
 interface Functions {
@@ -125,8 +122,8 @@ function functionsOf(bytes: Uint8Array, { functions, texts }: Parts): Functions 
   let complete = true
   for (let nth = 0; nth < functions.count; nth++) {
     let id = -1
-    cursor.at = functions.start(nth)
-    for (const end = functions.end(nth); nextField(cursor, end); ) {
+    cursor.at = startOf(functions, nth)
+    for (const end = endOf(functions, nth); nextField(cursor, end); ) {
       const { field, value } = cursor
       if (field === 1 && id === -1) id = Math.max(value, 0)
       const isText = field >= 2 && field <= 4
@@ -141,8 +138,8 @@ function functionsOf(bytes: Uint8Array, { functions, texts }: Parts): Functions 
 
 function mappingsAreNamed(cursor: Cursor, { mappings, texts }: Parts): boolean {
   for (let nth = 0; nth < mappings.count; nth++) {
-    cursor.at = mappings.start(nth)
-    for (const end = mappings.end(nth); nextField(cursor, end); ) {
+    cursor.at = startOf(mappings, nth)
+    for (const end = endOf(mappings, nth); nextField(cursor, end); ) {
       if (cursor.field >= 5 && cursor.field <= 6 && cursor.value >= texts.count) return false
     }
   }

@@ -2,7 +2,7 @@ import type { Gap } from '#model/gap.ts'
 import type { Frame, GoroutineRecord, Snapshot } from '#model/goroutine.ts'
 import { firstNumber, partsOf, type Table, tableOf } from './profile-table.ts'
 import { type Cursor, cursorOf, nextField, nextNumber } from './protobuf.ts'
-import type { Spans } from './spans.ts'
+import { endOf, type Spans, startOf } from './spans.ts'
 
 /**
  * Reads a goroutine or goroutineleak profile in protobuf form (`debug=0`, what `/debug/pprof/goroutine` sends), already unzipped. One
@@ -55,14 +55,14 @@ export function stacksOf(
     return table.text(firstNumber(cursor, end, 1))
   })
   if (types.length === 0 || parts.texts.count === 0 || table.text(0) !== '') return undefined
-  const reader: Reader = { cursor, inner: cursorOf(bytes), table, places: [], found: 0 }
+  const reader: Reader = { cursor, inner: cursorOf(bytes), table, frames: [], found: 0 }
   const samples = listOf(parts.samples, (start, end) => sampleOf(reader, start, end))
   return { types, samples, complete: parts.complete && table.complete }
 }
 
 function listOf<T>(messages: Spans, read: (start: number, end: number) => T): readonly T[] {
   const list: T[] = []
-  for (let nth = 0; nth < messages.count; nth++) list.push(read(messages.start(nth), messages.end(nth)))
+  for (let nth = 0; nth < messages.count; nth++) list.push(read(startOf(messages, nth), endOf(messages, nth)))
   return list
 }
 
@@ -72,8 +72,8 @@ interface Reader {
   /** For messages inside of a sample. */
   readonly inner: Cursor
   readonly table: Table
-  /** Of the locations of one stack, the first `found` of them. */
-  readonly places: (readonly Frame[])[]
+  /** Of one stack, the first `found` of them. */
+  readonly frames: Frame[]
   found: number
 }
 
@@ -87,12 +87,12 @@ function sampleOf(reader: Reader, start: number, end: number): ProfiledStack {
   while (nextField(cursor, end)) {
     const { field, value } = cursor
     if (field === 3) labels = withLabel(cursor, inner, table, labels)
-    else if (field === 1 && value >= 0) reader.places[reader.found++] = table.location(value)
+    else if (field === 1 && value >= 0) addLocation(reader, value)
     else if (field === 1) readLocations(reader, cursor.start, cursor.end)
     else if (field === 2 && value >= 0) values = withValue(values, value)
     else if (field === 2) values = withValues(inner, cursor.start, cursor.end, values)
   }
-  return { frames: framesOf(reader), labels: labels ?? NO_LABELS, values: values ?? [] }
+  return { frames: reader.frames.slice(0, reader.found), labels: labels ?? NO_LABELS, values: values ?? [] }
 }
 
 const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({})
@@ -103,21 +103,33 @@ function withValue(values: number[] | undefined, value: number): number[] {
   return values
 }
 
+/** Most of a profile is these numbers: nearly all of them have one byte or two, and are read without a step through the cursor. */
 function readLocations(reader: Reader, start: number, end: number): void {
-  const { inner, table, places } = reader
-  const { made } = table
+  const { inner, table, frames } = reader
+  const { single } = table
   const { bytes } = inner
-  let { found } = reader
-  inner.at = start
-  while (inner.at < end) {
-    const byte = bytes[inner.at] as number
-    // The one number in a profile that is worth a way of its own.
-    if (byte < 0x80) inner.at++
-    const id = byte < 0x80 ? byte : nextNumber(inner, end)
-    if (id === -1) break
-    places[found++] = made[id] ?? table.location(id)
+  let at = start
+  while (at < end) {
+    let id = bytes[at] as number
+    const second = id < 0x80 || at + 1 >= end ? 0 : (bytes[at + 1] as number)
+    if (id < 0x80) at++
+    else if (second < 0x80 && at + 1 < end) {
+      id = (id & 0x7f) | (second << 7)
+      at += 2
+    } else {
+      inner.at = at
+      id = nextNumber(inner, end)
+      if (id === -1) break
+      at = inner.at
+    }
+    const frame = single[id]
+    if (frame === undefined) addLocation(reader, id)
+    else frames[reader.found++] = frame
   }
-  reader.found = found
+}
+
+function addLocation(reader: Reader, id: number): void {
+  for (const frame of reader.table.location(id)) reader.frames[reader.found++] = frame
 }
 
 function withValues(inner: Cursor, start: number, end: number, values: number[] | undefined): number[] | undefined {
@@ -125,19 +137,6 @@ function withValues(inner: Cursor, start: number, end: number, values: number[] 
   inner.at = start
   for (let value = nextNumber(inner, end); value !== -1; value = nextNumber(inner, end)) all = withValue(all, value)
   return all
-}
-
-/** Lists that grow by themselves are twice as large, and that is what most time would go to. */
-function framesOf({ places, found }: Reader): readonly Frame[] {
-  let length = 0
-  for (let nth = 0; nth < found; nth++) length += (places[nth] as readonly Frame[]).length
-  const frames = new Array<Frame>(length)
-  let at = 0
-  for (let nth = 0; nth < found; nth++) {
-    const place = places[nth] as readonly Frame[]
-    for (let each = 0; each < place.length; each++) frames[at++] = place[each] as Frame
-  }
-  return frames
 }
 
 function withLabel(

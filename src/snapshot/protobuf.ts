@@ -58,19 +58,29 @@ export function nextNumber(cursor: Cursor, limit: number): number {
   return (first & 0x7f) | (second << 7)
 }
 
+/** Twenty-eight bits at a time are whole numbers to the machine; only addresses have more. */
 function longNumber(cursor: Cursor, limit: number): number {
   const { bytes } = cursor
-  let value = 0
-  let factor = 1
-  const most = Math.min(limit, cursor.at + 10)
-  for (let at = cursor.at; at < most; at++) {
-    const byte = bytes[at] as number
+  const from = cursor.at
+  const most = Math.min(limit, from + 10)
+  let bits = 0
+  let at = from
+  for (let shift = 0; shift < 28 && at < most; shift += 7) {
+    const byte = bytes[at++] as number
+    bits |= (byte & 0x7f) << shift
+    if (byte < 0x80) {
+      cursor.at = at
+      return bits
+    }
+  }
+  let value = bits
+  for (let factor = 2 ** 28; at < most; factor *= 0x80) {
+    const byte = bytes[at++] as number
     value += (byte & 0x7f) * factor
     if (byte < 0x80) {
-      cursor.at = at + 1
+      cursor.at = at
       return value
     }
-    factor *= 0x80
   }
   return -1
 }

@@ -1,31 +1,32 @@
 /** Places of many messages in bytes, without an object for each. */
 export interface Spans {
-  readonly count: number
-  start(nth: number): number
-  end(nth: number): number
-  add(start: number, end: number): void
+  count: number
+  /** Start and end of each in turn. */
+  bounds: Int32Array
 }
 
 export function spans(): Spans {
-  let bounds = new Int32Array(64)
-  let count = 0
-  return {
-    get count() {
-      return count
-    },
-    start: (nth) => bounds[2 * nth] ?? 0,
-    end: (nth) => bounds[2 * nth + 1] ?? 0,
-    add: (start, end) => {
-      if (2 * count === bounds.length) {
-        const larger = new Int32Array(2 * bounds.length)
-        larger.set(bounds)
-        bounds = larger
-      }
-      bounds[2 * count] = start
-      bounds[2 * count + 1] = end
-      count++
-    },
+  return { count: 0, bounds: new Int32Array(64) }
+}
+
+export function addSpan(to: Spans, start: number, end: number): void {
+  const at = 2 * to.count++
+  if (at === to.bounds.length) {
+    const larger = new Int32Array(4 * at)
+    larger.set(to.bounds)
+    to.bounds = larger
   }
+  to.bounds[at] = start
+  to.bounds[at + 1] = end
+}
+
+/** 0 for one that is not there. */
+export function startOf({ bounds }: Spans, nth: number): number {
+  return bounds[2 * nth] ?? 0
+}
+
+export function endOf({ bounds }: Spans, nth: number): number {
+  return bounds[2 * nth + 1] ?? 0
 }
 
 /** Which of `count` things has an id; -1 for none. Go numbers from 1 without holes; a strange profile may do otherwise. */

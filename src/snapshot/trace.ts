@@ -1,22 +1,24 @@
 import type { Gap } from '#model/gap.ts'
 import type { Frame, GoroutineRecord, Snapshot } from '#model/goroutine.ts'
+import { type EndedWaits, endedWaits } from './ended-waits.ts'
 import { decodePercent } from './escape.ts'
 
 /** A line of an execution trace as `go tool trace -d=parsed` prints it (Go 1.24 and later). */
 export const TRACE_LINE = /^M=-?\d+ P=-?\d+ G=-?\d+ [A-Z]\w+ Time=\d+/m
 
 /**
- * Reads the printed events of an execution trace: who still waits at its end, since when, where and started by whom. Goroutines that ended or
- * run, and the runtime's own, are left out. Never throws: a transition of no form known here is counted in one gap; where the text is cut
+ * Reads the printed events of an execution trace: who still waits at its end, since when, where and started by whom, and which waits ended before.
+ * Goroutines that ended or run, and the runtime's own, are left out. Never throws: a transition of no form known here is counted in one gap; where the text is cut
  * off the snapshot is of that moment, and says so.
  */
 export function parseTrace(text: string, source: string): Snapshot {
-  const reading: Reading = { goroutines: new Map(), now: 0, unknown: 0, last: '' }
+  const reading: Reading = { goroutines: new Map(), now: 0, unknown: 0, last: '', ended: endedWaits() }
   for (let at = 0; at < text.length; ) at = readEvent(text, at, reading)
   const truncated = !text.endsWith('\n') || !/ Sync Time=\d+/.test(reading.last) || reading.goroutines.size === 0
   const goroutines = [...reading.goroutines].flatMap(([id, state]) => recordOf(id, state, reading.now) ?? [])
   const gaps = gapsOf(reading.unknown, truncated, source)
-  return { source, format: 'trace', goroutines, counts: [], total: goroutines.length, truncated, gaps }
+  const ended = reading.ended.longest()
+  return { source, format: 'trace', goroutines, counts: [], total: goroutines.length, truncated, gaps, endedWaits: ended }
 }
 
 interface Reading {
@@ -26,6 +28,7 @@ interface Reading {
   unknown: number
   /** The line of the event that was read last. */
   last: string
+  readonly ended: EndedWaits
 }
 
 /** What is known of a goroutine that has not ended. */
@@ -64,6 +67,7 @@ function readTransition(line: string, by: number, stacks: string, reading: Readi
   }
   const before = reading.goroutines.get(Number(id))
   const createdBy = from === 'NotExist' ? creatorOf(by, stacks) : before?.createdBy
+  if (from === 'Waiting') noteEnd(Number(id), before, reading)
   if (to === 'NotExist') reading.goroutines.delete(Number(id))
   else if (to !== 'Waiting') reading.goroutines.set(Number(id), { wait: undefined, createdBy })
   else {
@@ -72,6 +76,14 @@ function readTransition(line: string, by: number, stacks: string, reading: Readi
     const wait = from === 'Undetermined' && before?.wait !== undefined ? before.wait : said
     reading.goroutines.set(Number(id), { wait, createdBy })
   }
+}
+
+/** A wait whose beginning was not seen has no length. */
+function noteEnd(goroutine: number, state: Traced | undefined, { ended, now }: Reading): void {
+  const { wait, createdBy } = state ?? {}
+  if (wait === undefined || isOfRuntime(wait)) return
+  const { reason, frames, since } = wait
+  ended.add({ goroutine, state: STATES.get(reason) ?? reason, frames, milliseconds: (now - since) / 1e6, ...(createdBy && { createdBy }) })
 }
 
 /** The innermost call of whoever ran the `go` statement. */
@@ -98,7 +110,7 @@ function stackIn(stacks: string, head: string): readonly Frame[] {
 }
 
 function recordOf(id: number, { wait, createdBy }: Traced, now: number): GoroutineRecord | undefined {
-  if (wait === undefined || wait.reason.startsWith('GC ') || OWN.has(wait.reason) || wait.frames.every(isRuntime)) return undefined
+  if (wait === undefined || isOfRuntime(wait)) return undefined
   const waitMs = Math.round((now - wait.since) / 1e6)
   return {
     id,
@@ -117,6 +129,10 @@ function recordOf(id: number, { wait, createdBy }: Traced, now: number): Gorouti
 
 /** Why only goroutines of the runtime wait. */
 const OWN: ReadonlySet<string> = new Set(['system goroutine wait', 'wait until GC ends', 'wait for debug call'])
+
+function isOfRuntime({ reason, frames }: NonNullable<Traced['wait']>): boolean {
+  return reason.startsWith('GC ') || OWN.has(reason) || frames.every(isRuntime)
+}
 
 function isRuntime({ function: name }: Frame): boolean {
   return name.startsWith('runtime.') || name.startsWith('runtime/trace.')

@@ -20,7 +20,7 @@ describe('a finding is new', () => {
     const plain = 'package a\n\nfunc Square(n int) int {\n\tsquares := make(chan int)\n\tgo produce(squares, n)\n\treturn <-squares\n}\n'
     const early = plain.replace('\treturn <-squares', '\tif n < 0 {\n\t\treturn 0\n\t}\n\treturn <-squares')
     const outcome = await judged(change({ 'a/send.go': send, 'a/square.go': plain }, { 'a/square.go': early }))
-    expect([standings(outcome), verdictOf(outcome)]).toEqual([['a/send.go produce new'], 'block new-finding'])
+    expect([standings(outcome), verdictOf(outcome)]).toEqual([['a/square.go Square new'], 'block new-finding'])
   })
 
   it('when there is one more of the same kind than before', async () => {

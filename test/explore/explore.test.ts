@@ -199,7 +199,7 @@ describe('bounds', () => {
     const { pkg } = goPackage(IMPORTS + hostile)
     const found = search(pkg, declared(pkg, 'f'), LIMITS)
     expect(found.states).toBeLessThanOrEqual(LIMITS.states)
-    const small = search(pkg, declared(pkg, 'f'), { ...LIMITS, states: 3 })
+    const small = search(pkg, declared(pkg, 'f'), { ...LIMITS, work: 12_000, states: 3 })
     expect([small.states, small.isComplete, small.cut]).toEqual([3, false, 'too many steps'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Contract, contractTable, resultTargets } from '#go/contracts.ts'
+import { contractTable } from '#go/contract-table.ts'
+import { type Contract, resultTargets } from '#go/contracts.ts'
 import { goPackage } from './source.ts'
 
 const CONTRACT = { owner: 0, type: '', release: ['Close'], errorGuard: 1, rule: 'a/b', noun: 'value', helpUri: '' }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isHandedOn } from '#go/handed-locks.ts'
 import { heldPath, lockCall, mutexType } from '#go/locks.ts'
 import { declared, goPackage } from './source.ts'
 
@@ -66,5 +67,19 @@ describe('the receiver of a lock call', () => {
     const fn = declared(pkg, 'f')
     const calls = [...fn.file.descendants(fn.node, 'call_expression')].map((call) => lockCall(pkg.flow(fn), call)?.key)
     expect(calls).toEqual(['a#0.mu', 'b#1.mu', undefined, undefined, undefined, 'a#0.mu'])
+  })
+})
+
+describe('a lock that one function takes and another releases', () => {
+  const handed = (code: string) => isHandedOn(goPackage(`${TYPES}${code}\n`).pkg, 'S.rw')
+
+  it('is handed on', () => {
+    expect(handed('func (s *S) begin() { s.rw.Lock() }\nfunc (s *S) commit() { s.rw.Unlock() }')).toBe(true)
+  })
+
+  it('is not handed on by who takes it too, in a literal or not', () => {
+    expect(
+      handed('func (s *S) a() { s.rw.Lock(); s.rw.Unlock() }\nfunc (s *S) b() { s.rw.RLock(); defer func() { s.rw.RUnlock() }() }'),
+    ).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Contract, contractTable } from '#go/contracts.ts'
+import { contractTable } from '#go/contract-table.ts'
+import type { Contract } from '#go/contracts.ts'
 import { resultsOfLibraries } from '#go/library-results.ts'
 import { missed } from '#go/missed.ts'
 import { GoPackage } from '#go/package.ts'

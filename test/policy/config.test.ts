@@ -22,7 +22,7 @@ rules:
   channel/send-abandoned: note
 exclude: ["gen/**", '[a-z]*.go']
 go-version: 1.20
-record: { settle: 90s, deadline: 1h30m, confirm: never }
+record: { settle: 90s, deadline: 1h30m, confirm: never, reuse: never, labels: [request] }
 baseline: ci/leaks.jsonl
 compare: rerun-base
 limits: { new-finding: 1, new-leak: 2, leak-growth: 3, unknown-package: 4, missing-recording: 5 }
@@ -37,7 +37,7 @@ suppressions: { budget: 0, approval-label: leak-accepted, approval-code-owners: 
         rules: { 'channel/send-abandoned': 'note' },
         exclude: ['gen/**', '[a-z]*.go'],
         goVersion: '1.20',
-        record: { settleMs: 90_000, deadlineMs: 5_400_000, confirm: 'never' },
+        record: { settleMs: 90_000, deadlineMs: 5_400_000, confirm: 'never', reuse: 'never', labels: ['request'] },
         baseline: 'ci/leaks.jsonl',
         compare: 'rerun-base',
         limits: { newFinding: 1, newLeak: 2, growth: 3, unknownPackages: 4, missingRecordings: 5 },

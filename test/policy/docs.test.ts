@@ -32,7 +32,15 @@ describe('the page about the config', () => {
     const { policy, problems } = readConfig(text, 'config.md')
     expect(problems).toEqual([])
     const { packs, rules, exclude, goVersion, rollout } = policy
-    expect(policy).toEqual({ ...DEFAULT_POLICY, packs, rules, exclude, goVersion, rollout })
+    expect(policy).toEqual({
+      ...DEFAULT_POLICY,
+      packs,
+      rules,
+      exclude,
+      goVersion,
+      rollout,
+      record: { ...DEFAULT_POLICY.record, labels: ['request'] },
+    })
     expect([Object.keys(packs), Object.keys(rules), exclude.length, goVersion]).toEqual([
       ['channel', 'time', 'sync'],
       ['channel/send-abandoned-by-select'],

@@ -32,7 +32,7 @@ describe('an event file', () => {
 })
 
 describe('a process', () => {
-  const process = (file: string, text: string) => readProcess({ file, events: readEvents(file, text).events }, 'r')
+  const process = (file: string, text: string) => readProcess({ file, events: readEvents(file, text).events }, ['r'])
 
   it('that died before its first line is a gap, but not when it was a child', () => {
     expect(process('7-a.jsonl', '')).toMatchObject({ kind: 'capture', what: 'test process 7' })

@@ -4,11 +4,14 @@ import type { SamplePoint, Series } from '#model/series.ts'
 import type { WaitPoint } from '#model/waits.ts'
 import { boxes, changeOf, layoutOf } from '#report/html/client/flame-layout.ts'
 import { EVERYTHING, Index, queryOf, queryText } from '#report/html/client/search.ts'
-import type { PageData, RowDetail, RowView, SourceLines, StackTree } from '#report/html/data.ts'
+import type { PageData, RowDetail, RowView, SourceLines } from '#report/html/data.ts'
+import { type DetailCode, decodeDetail } from '#report/html/detail-code.ts'
+import { decodeFront, encodeFront, type FrontCode } from '#report/html/front-code.ts'
 import { islandText } from '#report/html/island.ts'
 import { pageText } from '#report/html/markup.ts'
 import { renderHtml } from '#report/html/page.ts'
-import { decodeRow, type RowCode } from '#report/html/row-code.ts'
+import { decodeRow, encodeRows, type RowChunk } from '#report/html/row-code.ts'
+import { decodeTree, type TreeCode } from '#report/html/tree-code.ts'
 import fc from '../property.ts'
 import { nasty, reportOf, sourcesOf } from './nasty.ts'
 import { commandsIn } from './runner-grammar.ts'
@@ -29,12 +32,18 @@ function island<T>(page: string, id: string): T {
 /** The rows of a page as its script reads them. */
 function rowsOfPage(page: string): readonly RowView[] {
   const data = island<PageData>(page, 'data')
-  const chunks = Array.from({ length: Math.ceil(data.rows / data.rowChunk) }, (_, at) => island<RowCode[]>(page, `rows-${at}`))
-  return chunks.flat().map((code) => decodeRow(code, data.folders, data.phrases))
+  const chunks = Array.from({ length: Math.ceil(data.rows / data.rowChunk) }, (_, at) => island<RowChunk>(page, `rows-${at}`))
+  return chunks.flatMap((chunk) => chunk.id.map((_, at) => decodeRow(chunk, at)))
+}
+
+/** What is shown of the worst row when it is opened. */
+function firstDetail(page: string): RowDetail | undefined {
+  const [code] = island<DetailCode[]>(page, 'details-0')
+  return code && decodeDetail(code)
 }
 
 function namesOfPage(page: string): readonly string[] {
-  return island<string[]>(page, 'names-0')
+  return decodeFront(island<FrontCode>(page, 'names-0'))
 }
 
 describe('the page', () => {
@@ -83,7 +92,7 @@ describe('the page', () => {
 
   it('has the steps of a trail in their order, and the source around each of them', () => {
     const page = rendered()
-    const [detail] = island<RowDetail[]>(page, 'details-0')
+    const detail = firstDetail(page)
     expect(detail?.steps.map(([file, line, start, end, kind]) => [file, line, start, end, kind])).toEqual([
       [0, 19, 2, 9, 'step'],
       [0, 21, 3, 32, 'both'],
@@ -107,7 +116,7 @@ describe('the page', () => {
   it('says where a stack was seen in numbers of names', () => {
     const page = rendered()
     const names = namesOfPage(page)
-    const [detail] = island<RowDetail[]>(page, 'details-0')
+    const detail = firstDetail(page)
     expect(detail?.stacks[0]?.frames.map((frame) => names[frame])).toEqual([
       'example.com/shop/internal/quote.(*Client).Within.func1 internal/quote/quote.go:21',
     ])
@@ -117,7 +126,7 @@ describe('the page', () => {
   it('keeps the details of later rows in islands of their own', () => {
     const findings = Array.from({ length: 120 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
     const page = rendered({ growth: [], findings })
-    expect(island<RowDetail[]>(page, 'details-2')).toHaveLength(20)
+    expect(island<DetailCode[]>(page, 'details-2')).toHaveLength(20)
     expect(page).not.toContain('id="details-3"')
   })
 
@@ -153,7 +162,7 @@ describe('the tree of stacks', () => {
       growth({ base: 4, head: 0, state: 'gone', package: 'b', leak: leak({ package: 'b', keys: { k1: 'y', k2: 'k2-y', k3: 'y' } }) }),
     ],
   })
-  const tree = island<StackTree>(page, 'stacks')
+  const tree = decodeTree(island<TreeCode>(page, 'stacks'))
   const names = namesOfPage(page)
   const layout = layoutOf(tree, (name) => names[name] ?? '')
   const named = (part: string): number => tree.name.findIndex((name) => names[name]?.includes(part))
@@ -187,16 +196,105 @@ describe('the tree of stacks', () => {
   })
 })
 
+describe('the tree of very many packages', () => {
+  const tree = (packages: readonly string[]) => {
+    const page = rendered({
+      growth: packages.map((owner, at) =>
+        growth({ package: owner, leak: leak({ package: owner, keys: { k1: `${at}`, k2: `k${at}`, k3: `${at}` } }) }),
+      ),
+    })
+    const names = namesOfPage(page)
+    const { name, parent, head } = decodeTree(island<TreeCode>(page, 'stacks'))
+    return name.map((each, at) => ({ name: names[each], below: names[name[parent[at] ?? -1] ?? -1], head: head[at] }))
+  }
+  const many = Array.from({ length: 60 }, (_, at) => `example.com/shop/internal/area${at % 3}/part${at}`)
+
+  it('puts them below the folders in which they branch off, each of which has what all of them have', () => {
+    const nodes = tree(many)
+    const whole = nodes[0]?.head ?? 0
+    expect(nodes.filter(({ below }) => below === 'all goroutines').map(({ name }) => name)).toEqual(['example.com/shop/internal'])
+    const areas = nodes.filter(({ below }) => below === 'example.com/shop/internal')
+    expect(areas.map(({ name }) => name)).toEqual([0, 1, 2].map((at) => `example.com/shop/internal/area${at}`))
+    expect(areas.map(({ head }) => head)).toEqual([whole / 3, whole / 3, whole / 3])
+    expect(nodes.filter(({ below }) => below === 'example.com/shop/internal/area1')).toHaveLength(20)
+  })
+
+  it('is left as it is where they can be told apart', () => {
+    expect(tree(many.slice(0, 12)).filter(({ below }) => below === 'all goroutines')).toHaveLength(12)
+  })
+})
+
+describe('what stands packed in the islands', () => {
+  it('comes out as it went in: texts that begin like the one before them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('', 'example.com/a.(*T).f ', '\u{1f600}'), nasty)), (parts) => {
+        const texts = parts.map((part) => part.join(''))
+        expect(decodeFront(encodeFront(texts))).toEqual(texts)
+      }),
+    )
+    expect(encodeFront(['a/b.go:1', 'a/b.go:17', '', 'x'])).toEqual([0, 'a/b.go:1', 8, '7', 0, '', 0, 'x'])
+  })
+
+  it('comes out as it went in: rows with any text, place and count', () => {
+    const row = rowsOfPage(rendered())[0] as RowView
+    fc.assert(
+      fc.property(nasty, fc.nat(), fc.option(fc.nat()), (text, line, base) => {
+        const rows: readonly RowView[] = [
+          { ...row, message: text, fn: text, file: `${text}:9`, line, base },
+          { ...row, file: '', line: 0, standing: 'gone', by: 'test', level: 'note', blocks: false },
+        ]
+        const chunk = encodeRows(rows)
+        expect(rows.map((_, at) => decodeRow(chunk, at))).toEqual(rows)
+      }),
+    )
+  })
+
+  it('holds a text that many rows share once', () => {
+    const findings = Array.from({ length: 200 }, (_, at) => finding({ fingerprint: `f${at}`, fixes: [] }))
+    const chunk = island<RowChunk>(rendered({ growth: [], findings }), 'rows-0')
+    expect(chunk.texts.filter((text) => text === findings[0]?.message)).toHaveLength(1)
+    expect(chunk.texts.length).toBeLessThan(200 + 10)
+  })
+})
+
 describe('the search', () => {
   const data = island<PageData>(rendered(), 'data')
   const rows = rowsOfPage(rendered())
-  const index = new Index({ data, row: (at) => rows[at] as RowView })
+  const index = new Index({ data, chunk: () => encodeRows(rows) })
   const found = (query: Partial<typeof EVERYTHING>) => index.find({ ...EVERYTHING, ...query }).map((at) => rows[at]?.id)
 
   it('wants every word, in any order and in any case, anywhere in a row', () => {
     expect(found({ words: 'TIMER quote.go' })).toEqual(['f-f1aa0c5e2d9b4711'])
     expect(found({ words: 'testpublish' })).toEqual(['l-k2-loop', 'l-k2-gone'])
     expect(found({ words: 'timer nowhere' })).toEqual([])
+    expect(found({ words: 'internal/quote/quote.go:21' })).toEqual(['f-f1aa0c5e2d9b4711'])
+    expect(found({ words: 'F1AA0C5E' })).toEqual(['f-f1aa0c5e2d9b4711'])
+    expect(found({ words: '' })).toHaveLength(rows.length)
+  })
+
+  it('finds a row by what its rule is called', () => {
+    const [first] = rows
+    const rule = data.rules[first?.rule ?? -1]
+    expect(found({ words: rule?.id.toUpperCase() ?? '-' })).toContain(first?.id)
+    expect(found({ words: rule?.title ?? '-' })).toContain(first?.id)
+  })
+
+  it('goes through every island, and gives the rows their own numbers', () => {
+    const chunks = rows.map((row) => encodeRows([row]))
+    const apart = new Index({ data: { ...data, rowChunk: 1 }, chunk: (number) => chunks[number] as RowChunk })
+    for (const words of ['timer', 'testpublish', 'go', '']) {
+      expect(apart.find({ ...EVERYTHING, words })).toEqual(index.find({ ...EVERYTHING, words }))
+      expect(apart.find({ ...EVERYTHING, words, level: 'warning' })).toEqual(index.find({ ...EVERYTHING, words, level: 'warning' }))
+    }
+  })
+
+  it('finds text in any of its normal forms', () => {
+    const [row] = rows
+    const composed = new Index({
+      data: { ...data, rows: 1 },
+      chunk: () => encodeRows([{ ...(row as RowView), message: 'Caf\u0065\u0301' }]),
+    })
+    expect(composed.find({ ...EVERYTHING, words: 'caf\u00e9' })).toEqual([0])
   })
 
   it('narrows by level, standing, pack, package and who says it', () => {

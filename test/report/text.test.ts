@@ -135,6 +135,14 @@ describe('the end', () => {
     )
   })
 
+  test('says of how many packages Go knew the results, so that they stand as last recorded', () => {
+    const { captures } = passingReport({})
+    expect(captures.length).toBeGreaterThan(0)
+    expect(plainText(passingReport({ captures: captures.map((one) => ({ ...one, reused: true })) }))).toMatch(
+      new RegExp(`unseen \\(${captures.length} as before, for Go knew their results\\)`),
+    )
+  })
+
   test('a gate without a recording says so', () => {
     expect(plainText(passingReport({ captures: [] }))).toContain('· no tests recorded ·')
     expect(plainText(passingReport({ captures: [], run: { ...RUN, verb: 'check' } }))).not.toContain('no tests recorded')

@@ -66,6 +66,20 @@ describe('a send that does not look at the stop signal', () => {
       'channel/send-ignores-done note',
     ])
   })
+
+  it('is silent only where the context that the receiver leaves on is one of the package that nothing sets again', () => {
+    const rule = 'channel/send-ignores-done'
+    const kept = (rest: string): string =>
+      `var whole, end = context.WithCancel(context.Background())\n\ntype t struct {\n\tctx context.Context\n\tin  chan int\n}\n\nfunc newT(ctx context.Context) *t { return &t{ctx: ctx, in: make(chan int)} }\n\n${run
+        .replace('ctx context.Context', '')
+        .replace('ctx.Done', 'x.ctx.Done')}func (x *t) add() {\n\tgo x.run()\n\tgo func() { x.in <- 1 }()\n\tend()\n}\n\n${rest}`
+    expect(said('context', kept('var one = newT(whole)\n'), rule)).toEqual([])
+    expect(said('context', kept('func other(ctx context.Context) *t { return newT(ctx) }\n\nvar one = other(whole)\n'), rule)).toEqual([])
+    expect(said('context', kept('func Other(ctx context.Context) *t { return newT(ctx) }\n'), rule)).toEqual([`${rule} warning`])
+    expect(
+      said('context', kept('var one = newT(whole)\n\nfunc again() { whole, end = context.WithCancel(context.Background()) }\n'), rule),
+    ).toEqual([`${rule} warning`])
+  })
 })
 
 describe('a loop over time.Tick', () => {
@@ -82,6 +96,18 @@ describe('a loop over time.Tick', () => {
   })
 })
 
+describe('a value that an error return drops', () => {
+  const rule = 'lifecycle/error-path-leaves-work'
+  const dropped = (close: string): string =>
+    `type conn struct {\n\tn      int\n\tclosed atomic.Bool\n\tend    func()\n}\n\nfunc dialConn(n int) *conn {\n\tc := &conn{n: n}\n\tgo c.run()\n\treturn c\n}\n\nfunc (c *conn) run() {}\n\nfunc (c *conn) Close() { ${close} }\n\ntype t struct{ c *conn }\n\nfunc newT(n int) (*t, error) {\n\tc := dialConn(n)\n\tif n == 0 {\n\t\treturn nil, errors.New("zero")\n\t}\n\treturn &t{c: c}, nil\n}\n\nfunc (x *t) close() { x.c.Close() }\n`
+
+  it('is a note where its release only sets a flag, and nothing where it only sets a field', () => {
+    expect(said('errors sync/atomic', dropped('c.end()'), rule)).toEqual([`${rule} warning`])
+    expect(said('errors sync/atomic', dropped('c.closed.Store(true)'), rule)).toEqual([`${rule} note`])
+    expect(said('errors sync/atomic', dropped('c.n = 0'), rule)).toEqual([])
+  })
+})
+
 describe('what a contract asks for', () => {
   it('is not said a second time by the rule that concludes it from the code around', () => {
     const keeps =
@@ -90,5 +116,68 @@ describe('what a contract asks for', () => {
     const imports = 'errors github.com/fsnotify/fsnotify'
     expect(said(imports, keeps, 'lifecycle/error-path-leaves-work')).toEqual(['lifecycle/error-path-leaves-work warning'])
     expect(said(imports, keeps, both)).toEqual(['lifecycle/must-call-missed warning'])
+  })
+})
+
+describe('a server in a goroutine', () => {
+  const rule = 'http/server-never-shut-down'
+  const made = '&http.Server{Handler: http.DefaultServeMux}'
+
+  it('is a note where the goroutine makes it for itself to show what the process does', () => {
+    const shows = `func ServeMetrics() {\n\tgo func() {\n\t\tsrv := ${made}\n\t\tsrv.ListenAndServe()\n\t}()\n}\n`
+    expect(said('net/http', shows, rule)).toEqual([`${rule} note`])
+    expect(said('net/http', shows.replace('Metrics', 'Orders'), rule)).toEqual([`${rule} warning`])
+  })
+
+  it('is worth a warning where the function has it and could hand it out', () => {
+    expect(said('net/http', `func ServeMetrics() {\n\tsrv := ${made}\n\tgo srv.ListenAndServe()\n}\n`, rule)).toEqual([`${rule} warning`])
+  })
+})
+
+describe('a channel that stays registered for signals', () => {
+  const rule = 'lifecycle/signal-not-stopped'
+  const waits = (wait: string): string =>
+    `func f(ctx context.Context, hup func()) {\n\tsignals := make(chan os.Signal, 1)\n\tsignal.Notify(signals, os.Interrupt)\n\t${wait}\n}\n`
+  const select = (after: string): string => `select {\n\tcase <-ctx.Done():\n\t\treturn\n\tcase <-signals:\n\t\thup()\n\t${after}}`
+
+  it('is a note in a loop that takes one signal after the other until it is told to end', () => {
+    expect(said('context os os/signal', waits(`for {\n\t${select('')}\n\t}`), rule)).toEqual([`${rule} note`])
+  })
+
+  it('is worth a warning in a function that waits once', () => {
+    expect(said('context os os/signal', waits(select('')), rule)).toEqual([`${rule} warning`])
+  })
+})
+
+describe('a socket that stays open', () => {
+  const rule = 'lifecycle/io-handle-not-closed'
+  const opened = (call: string): string =>
+    `func f(file *os.File) (string, error) {\n\tl, err := ${call}\n\tif err != nil {\n\t\treturn file.Name(), err\n\t}\n\treturn l.Addr().String(), nil\n}\n`
+
+  it('is a note where the process was started with it, for it can be made no more often than it was given', () => {
+    expect(said('net os', opened('net.FileListener(file)'), rule)).toEqual([`${rule} note`])
+    expect(said('net os', opened('net.Listen("tcp", "localhost:0")'), rule)).toEqual([`${rule} warning`])
+  })
+})
+
+describe('a response that is dumped', () => {
+  const rule = 'http/body-not-closed'
+  const dumped = (body: string): string =>
+    `func f(url string) error {\n\tresp, err := http.Get(url)\n\tif err != nil {\n\t\treturn err\n\t}\n\t_, err = httputil.DumpResponse(resp, ${body})\n\treturn err\n}\n`
+
+  it('is a note where the dump takes the body, which reads it to its end', () => {
+    expect(said('net/http net/http/httputil', dumped('true'), rule)).toEqual([`${rule} note`])
+    expect(said('net/http net/http/httputil', dumped('false'), rule)).toEqual([`${rule} warning`])
+  })
+})
+
+describe('a lock that a way out keeps', () => {
+  const rule = 'sync/lock-not-released'
+  const kept = (label: string): string =>
+    `type t struct {\n\tmu sync.Mutex\n\tn  int\n}\n\nfunc (x *t) set(kind string) error {\n\tx.mu.Lock()\n\tswitch kind {\n\tcase "a", "b":\n\t\tx.n = 1\n\t${label}:\n\t\treturn errors.New(kind)\n\t}\n\tx.mu.Unlock()\n\treturn nil\n}\n`
+
+  it('is a note by the default of a switch, which is mostly there for values that nobody has', () => {
+    expect(said('errors sync', kept('default'), rule)).toEqual([`${rule} note`])
+    expect(said('errors sync', kept('case "c"'), rule)).toEqual([`${rule} error`])
   })
 })

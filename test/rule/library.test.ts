@@ -73,7 +73,7 @@ describe('what a contract says', () => {
   it.each([
     ['owner: results 0', 'is not "result N", "argument N", "receiver", "context" or "package"'],
     ['release: close it', '"close it" is not a method'],
-    ['released-by: someday', '"someday" is not "context", "parent", "process", "collected" or a method'],
+    ['released-by: someday', '"someday" is not "context", "parent", "process", "collected", "error" or a method'],
     ['since: v1.2', '"v1.2" is not a Go version'],
     ['level: fatal', '"fatal" is not one of error, warning, note'],
     ['frees: Close', 'the key "frees" is not known'],

@@ -37,8 +37,14 @@ describe('a rule’s page', () => {
     expect([read.waits, read.stack]).toEqual([[], undefined])
   })
 
+  it('says whether it infers its findings, or whether it explores', () => {
+    expect(rule(META).rule).not.toHaveProperty('infers')
+    expect(rule({ ...META, basis: 'inferred', uses: '[explore]' }).rule).toMatchObject({ infers: true, explores: true })
+  })
+
   it('names the line of a value that is not allowed', () => {
     expect(rule({ ...META, level: 'fatal' }).problems).toEqual([{ line: 3, message: '"fatal" is not one of error, warning, note' }])
+    expect(rule({ ...META, basis: 'guessed' }).problems).toEqual([{ line: 6, message: '"guessed" is not one of inferred' }])
     expect(rule({ ...META, confidence: 'sure' }).problems).toEqual([{ line: 4, message: '"sure" is not one of high, medium, low' }])
   })
 

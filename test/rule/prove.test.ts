@@ -38,6 +38,12 @@ describe('a fix is not offered', () => {
   it('when a new finding comes in its place', () => expect(left([line(3, '\tz <- 1\n')])).toBe(0))
   it('when the text does not parse any more', () => expect(left([line(3, '\tif {\n')])).toBe(0))
   it('when it edits a file that is not there', () => expect(left([line(1, '', 'a/gone.go')])).toBe(0))
+  it('when gofmt would move the comment behind it, and not when there is no other to line up with', () => {
+    const text = (behind: string) => sources({ 'a/a.go': `package a\nfunc f() {\n\tx <- 1 // one\n\ty := 2${behind}\n\t_ = y\n}\n` })
+    const edit: Edit = { region: { file: 'a/a.go', startLine: 3, startColumn: 2, endLine: 3, endColumn: 8 }, newText: 'xyz = 1' }
+    expect(left([edit], true, text(' // two'))).toBe(0)
+    expect(left([edit], true, text(''))).toBe(1)
+  })
   it('when its edits overlap', () => expect(left([line(3, ''), line(3, '')])).toBe(0))
   it('when it leaves the file', () => expect(left([line(300, '')])).toBe(0))
   it('for a finding that is not open', () => expect(left([line(3, '')], false)).toBe(0))

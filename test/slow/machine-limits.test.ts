@@ -156,6 +156,22 @@ describe('memory that is short', () => {
     expect(report.gaps.filter(({ why }: { why: string }) => why.startsWith('too large'))).toEqual([])
   })
 
+  it('leaves out the largest of many files of one package, each of them small enough, and still finds what the others hold', () => {
+    const change = join(work, 'many-large')
+    git(work, 'clone', '--quiet', root, change)
+    const text = (name: string) => `package b\n\nfunc ${name}() {\n${'\tgo func() { x[a.b(c)] = <-ch }()\n'.repeat(most / 40)}}\n`
+    commit(
+      change,
+      Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`a/large${at}.go`, text(`f${at}`).replace('package b', 'package a')])),
+    )
+    const { code, report, err } = gate(['judge', '--base', 'HEAD~2'], { cwd: change, env: SHORT })
+    expect(err).not.toContain('heap')
+    expect([code, report.verdict.kind]).toEqual([1, 'block'])
+    expect(kinds(report)).toEqual(LEAK)
+    const left = report.gaps.filter(({ why }: { why: string }) => why.startsWith('too large together'))
+    expect(left.length).toBeGreaterThan(15)
+  })
+
   it('makes a larger file one that was not seen, and the verdict no pass, in place of an end without a report', () => {
     const change = join(work, 'large-change')
     git(work, 'clone', '--quiet', root, change)

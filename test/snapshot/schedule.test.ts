@@ -71,6 +71,17 @@ describe.each(['go1.26.8', 'go1.27.3'])('%s: a printed execution trace', (versio
     for (const { longestWaitMs } of groups) expect(longestWaitMs).toBeGreaterThanOrEqual(90)
   })
 
+  test('says which waits ended before it did, the longest first, by goroutine', () => {
+    const waits = parseTrace(text, 'trace').endedWaits ?? []
+    const seen = waits.map(({ state, frames }) => `${state} ${frames.find(({ function: name }) => name.startsWith('main.'))?.function}`)
+    // One sender of three was received from after 60 ms; main slept that long before, and 40 ms behind it.
+    expect(seen).toEqual(expect.arrayContaining(['sleep main.main', 'chan send main.(*pool).send']))
+    expect(new Set(seen).size).toBe(2)
+    expect(waits.every(({ longestMs, totalMs, count }) => longestMs >= 1 && totalMs >= longestMs && count >= 1)).toBe(true)
+    expect(waits.map(({ longestMs }) => longestMs)).toEqual(waits.map(({ longestMs }) => longestMs).toSorted((a, b) => b - a))
+    expect(waits.find(({ state }) => state === 'chan send')?.longestMs).toBeGreaterThanOrEqual(50)
+  })
+
   test('cut off at any byte gives a gap, and never more waits than goroutines', () => {
     for (let length = 1; length < text.length; length += 97) {
       const { goroutines, gaps } = parseTrace(text.slice(0, length), 'trace')
@@ -93,4 +104,19 @@ test('a transition of no known form is counted, in whatever order its fields sta
 test('a trace that nobody printed is a gap that says how', () => {
   const { gaps } = readSnapshots(Buffer.from('go 1.26 trace\0\0\0\x01\x01'), 'trace.out')
   expect(gaps).toMatchObject([{ what: 'trace.out', why: expect.stringContaining('go tool trace -d=parsed') }])
+})
+
+test('waits of one goroutine in one place are counted together, each from its own beginning to its end', () => {
+  const line = (time: number, id: number, rest: string) => `M=1 P=0 G=1 StateTransition Time=${time} GoID=${id} ${rest}\n`
+  const waits = (time: number, id: number) =>
+    `${line(time, id, 'Running->Waiting Reason="chan receive"')}TransitionStack=\n\tmain.f @ 0x1\n\t\tmain.go:3\n\n`
+  const wakes = (time: number, id: number) => `${line(time, id, 'Waiting->Runnable Reason=""')}\n`
+  const ms = 1e6
+  const short = `${waits(20 * ms, 9)}${wakes(20.5 * ms, 9)}`
+  const unseen = wakes(21 * ms, 5)
+  const text = `${waits(ms, 7)}${wakes(3 * ms, 7)}${waits(4 * ms, 7)}${wakes(9 * ms, 7)}${waits(10 * ms, 8)}${wakes(17 * ms, 8)}${short}${unseen}`
+  expect(parseTrace(text, 'trace').endedWaits).toMatchObject([
+    { goroutine: 8, state: 'chan receive', count: 1, longestMs: 7, totalMs: 7 },
+    { goroutine: 7, state: 'chan receive', count: 2, longestMs: 5, totalMs: 7, frames: [{ function: 'main.f', line: 3 }] },
+  ])
 })

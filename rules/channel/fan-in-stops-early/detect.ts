@@ -1,7 +1,7 @@
 import { abandonedBy } from '#go/abandoned.ts'
 import { strandingsOf } from '#go/stranded.ts'
 import type { Bench, Detect, Node } from '#rule/detect.ts'
-import { abandonedDetails, strandingDetails } from '#rule/stranding.ts'
+import { abandonedDetails, strandingDetails, strandingPlace } from '#rule/stranding.ts'
 
 /** Collecting from several sends (or senders) stops before the last one has been received. */
 export const detect: Detect = ({ make, taken }, bench) => {
@@ -9,9 +9,13 @@ export const detect: Detect = ({ make, taken }, bench) => {
   if (taken !== undefined) return reportGenerator(taken, bench)
   for (const stranding of strandingsOf(pkg, file, make as number)) {
     if (stranding.how !== 'fan-in') continue
-    const { channel, send } = stranding
+    const { channel } = stranding
     const details = strandingDetails(stranding, `collecting from ${channel.variable.name} stops here while sends are still to come`)
-    report(send.node, `send on ${channel.variable.name} blocks for ever when collecting stops before every sender is served`, details)
+    report(
+      strandingPlace(stranding).node,
+      `send on ${channel.variable.name} blocks for ever when collecting stops before every sender is served`,
+      details,
+    )
   }
 }
 

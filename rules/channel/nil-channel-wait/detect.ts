@@ -2,11 +2,14 @@ import { selectOf } from '#go/channels.ts'
 import { sharedChannelsAt } from '#go/peers.ts'
 import type { Node } from '#go/tree.ts'
 import { isMeantToBlock, waitTrail } from '#go/unanswered.ts'
+import { uncheckedChannel } from '#go/unchecked-channels.ts'
 import { afterFuncBehind, isNeverMade } from '#go/unmade.ts'
-import type { Detect } from '#rule/detect.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
 
 /** A bare operation on a channel that is nil whatever happens: never made, or the `C` of a timer from `time.AfterFunc`. */
-export const detect: Detect = ({ wait }, { file, pkg, report }) => {
+export const detect: Detect = ({ wait, spawn }, bench) => {
+  const { file, pkg, report } = bench
+  if (spawn !== undefined) return reportUnchecked(spawn, bench)
   const at = wait as Node
   if (file.isTest || selectOf(file, at).alternatives > 0) return
   for (const channel of sharedChannelsAt(pkg, file, at)) {
@@ -29,5 +32,21 @@ export const detect: Detect = ({ wait }, { file, pkg, report }) => {
     identity: name,
     related: [made],
     codeFlow: [made, { node: at, message: 'the receive from a nil channel never goes on' }],
+  })
+}
+
+/** The goroutine is started before anybody asks whether there is a channel. */
+function reportUnchecked(spawn: Node, { file, pkg, report }: Bench): void {
+  const found = file.isTest ? undefined : uncheckedChannel(pkg, file, spawn)
+  if (!found) return
+  const { call, variable, wait } = found
+  const given = { node: call, message: `${variable.name} comes from here, or an error does` }
+  const waits = { ...wait, message: 'the goroutine waits here, for ever where there is no channel' }
+  report(spawn, `this goroutine waits for ${variable.name} before anybody asks for the error that came with it: then it is nil`, {
+    identity: variable.name,
+    level: 'warning',
+    confidence: 'medium',
+    related: [given, waits],
+    codeFlow: [given, { node: spawn, message: 'the goroutine is started here, whatever came' }, waits],
   })
 }

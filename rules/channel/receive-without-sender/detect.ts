@@ -1,6 +1,8 @@
 import { channelClassOf, channelOf } from '#go/channel-classes.ts'
 import { selectOf } from '#go/channels.ts'
 import { sharedChannelNamed, sharedChannelsAt } from '#go/peers.ts'
+import { stoppedTimer } from '#go/stopped-timers.ts'
+import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isMeantToBlock, neverAnswered, waitTrail } from '#go/unanswered.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
@@ -21,7 +23,24 @@ export const detect: Detect = ({ receive }, bench) => {
     })
     return
   }
-  reportAccessed(at, bench)
+  if (!reportStopped(at, bench)) reportAccessed(at, bench)
+}
+
+/** `<-t.C` of a timer that somebody else stops: what would have answered is taken away. */
+function reportStopped(receive: Node, { file, pkg, report }: Bench): boolean {
+  const found = file.isTest || !file.is(receive, 'unary_expression') ? undefined : stoppedTimer(pkg, file, receive)
+  if (!found || isProcessMain(pkg, file, found.variable.function)) return false
+  const { make, stop, variable } = found
+  const made = { node: make, message: `${variable.name} is made here` }
+  const stopped = { node: stop, message: `a ${variable.name} that is stopped here sends nothing any more` }
+  report(receive, `the receive from ${variable.name}.C waits for ever once ${variable.name} is stopped`, {
+    identity: `${variable.name}.C`,
+    level: 'warning',
+    confidence: 'medium',
+    related: [made, stopped],
+    codeFlow: [made, { node: receive, message: `the goroutine waits here for ${variable.name}` }, stopped],
+  })
+  return true
 }
 
 /** `<-s.Done()`: a method hands the channel out to be received from, so that senders are in the package if anywhere. */

@@ -12,8 +12,20 @@ export const detect: Detect = ({ send, channel }, bench) => {
   const at = send as Node
   if (isProcessMain(pkg, file, file.functionAround(at))) return
   const asymmetry = asymmetryOf(pkg, file, at)
+  if (asymmetry && saidBefore(at, channel as Node, asymmetry, bench)) return
   if (asymmetry) reportAsymmetry(at, channel as Node, asymmetry, bench)
   else if (!reportWorkers(at, channel as Node, bench)) reportGenerator(at, channel as Node, bench)
+}
+
+/** Whether an earlier send of the same code stays for the same reason: a goroutine waits at one of them, and one finding is enough. */
+function saidBefore(at: Node, channel: Node, { how }: Asymmetry, { file, pkg }: Bench): boolean {
+  const fn = file.functionAround(at)
+  const name = file.text(channel)
+  for (const send of file.descendants(fn, 'send_statement', true)) {
+    if (send >= at) return false
+    if (file.text(file.child(send, 'channel')) === name && asymmetryOf(pkg, file, send)?.how === how) return true
+  }
+  return false
 }
 
 function reportAsymmetry(at: Node, channel: Node, asymmetry: Asymmetry, { file, pkg, report }: Bench): void {

@@ -1,6 +1,7 @@
 import { ownStopDuty } from '#go/cancels.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { undone } from '#go/duties.ts'
+import { hasOtherEnd } from '#go/other-end.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import type { Node } from '#go/tree.ts'
 import type { Detect, GoFile } from '#rule/detect.ts'
@@ -14,7 +15,7 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const duty = contract ?? ownStopDuty(pkg, file, at)
   if (!duty || fn < 0 || isForTests(file, fn) || isProcessMain(pkg, file, fn)) return
   const lost = undone(pkg, file, at, duty)
-  if (!lost || (!contract && lost.how === 'path' && isHandedOn(file, lost.variable.uses))) return
+  if (!lost || (!contract && (lost.how === 'path' ? isHandedOn(file, lost.variable.uses) : hasOtherEnd(pkg, file, at)))) return
   const callee = file.bare(file.child(at, 'function'))
   const name = file.text(file.is(callee, 'selector_expression') ? file.child(callee, 'field') : callee)
   const what = `the ${contract?.noun ?? 'stop function'} of ${name}`

@@ -20,7 +20,9 @@ export const detect: Detect = ({ go }, { file, pkg, report }) => {
     related: [serves],
     codeFlow: [started, serves],
     // A page for looking into the process lives as long as it.
-    ...(server.how === 'package' && DEBUG.test(`${file.path} ${file.functionName(at)} ${file.text(at)}`) ? { level: 'note' as const } : {}),
+    ...((server.how === 'package' || server.how === 'own') && DEBUG.test(`${file.path} ${file.functionName(at)} ${file.text(at)}`)
+      ? { level: 'note' as const }
+      : {}),
   })
 }
 

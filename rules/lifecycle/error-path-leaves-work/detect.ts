@@ -39,6 +39,8 @@ function reportMade(at: Node, { file, pkg, report }: Bench): void {
   }
   report(leaves, `${variable.name} is left behind when this error is returned: nothing calls its ${release} on this way`, {
     identity: `${variable.name} ${file.text(file.child(at, 'function')).replaceAll(/\s+/g, '')}`,
+    // Who looks at the flag, and whether anybody does yet, is not known.
+    ...(left.does === 'flag' ? { level: 'note' as const } : {}),
     related: [made, told],
     codeFlow: [made, leaving, told],
   })

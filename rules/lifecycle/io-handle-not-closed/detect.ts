@@ -7,6 +7,7 @@ import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
+import { releaseFix } from '#rule/release-fix.ts'
 
 /** A connection, listener or file stays open on some way out of the function that opened it. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
@@ -23,6 +24,6 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
         ? `${name} gets a new ${contract.noun} before the old one is closed`
         : `${name} is not closed on every way out`
   // A file has no goroutine, and is closed when it is collected.
-  const level = contract.modules.includes('os') ? { level: 'note' as const } : {}
-  report(at, message, { ...dutyDetails(file, at, open, name), ...level })
+  const level = contract.level ?? (contract.modules.includes('os') ? 'note' : undefined)
+  report(at, message, { ...dutyDetails(file, at, open, name), ...releaseFix(pkg, file, at, contract, open), ...(level ? { level } : {}) })
 }

@@ -1,21 +1,19 @@
 import { waitsForOwnChannel } from '#go/group-strands.ts'
-import { handedDuties } from '#go/handed-duties.ts'
 import { missed } from '#go/missed.ts'
 import type { Node } from '#go/tree.ts'
 import { isInForce } from '#go/version.ts'
 import type { Contract, Details, Detect, GoFile, GoPackage } from '#rule/detect.ts'
-import { tellMissed } from '#rule/missed-duty.ts'
+import { dutiesAt, fixOf, tellMissed } from '#rule/missed-duty.ts'
 
 /** A library's call is made, and what it asks for in return is not. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, goVersion, report }) => {
   const at = call as Node
-  const duties = contracts.dutiesOf(pkg, file, at)
-  for (const contract of duties.length > 0 ? duties : handedDuties(pkg, file, at, contracts)) {
+  for (const contract of dutiesAt(at, { file, pkg, contracts })) {
     const left = isInForce(contract, goVersion) ? missed(pkg, file, at, contract) : undefined
     if (!left) continue
     const { message, details } = tellMissed(file, at, contract, left)
     const level = levelOf(pkg, file, at, contract)
-    report(at, message, { ...details, ...(level ? { level } : {}) })
+    report(at, message, { ...details, ...fixOf(pkg, file, at, contract, left), ...(level ? { level } : {}) })
   }
 }
 

@@ -32,7 +32,8 @@ export const detect: Detect = ({ call }, bench) => {
     left.how === 'returns'
       ? `${name} stays registered when the function returns, and signals go to nobody`
       : `${name} is never given to signal.Stop, and the goroutine that waits for it stays`
-  report(at, text, { identity: name, related: [spot], codeFlow: [registered, spot] })
+  const level = left.how === 'returns' && left.listens ? { level: 'note' as const } : {}
+  report(at, text, { identity: name, ...level, related: [spot], codeFlow: [registered, spot] })
 }
 
 function plainName({ file }: Bench, node: Node): string {

@@ -6,6 +6,7 @@ import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
+import { releaseFix } from '#rule/release-fix.ts'
 
 /** Rows, a statement or a connection of a database stays open on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
@@ -21,5 +22,5 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
       : open.how === 'overwritten'
         ? `${name} gets new ${contract.noun} before the old ones are closed`
         : `${name} is not closed on every way out, so its connection never goes back to the pool`
-  report(at, message, dutyDetails(file, at, open, name))
+  report(at, message, { ...dutyDetails(file, at, open, name), ...releaseFix(pkg, file, at, contract, open) })
 }

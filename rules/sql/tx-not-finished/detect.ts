@@ -5,6 +5,7 @@ import { endsWithFunction } from '#go/rows.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
+import { releaseFix } from '#rule/release-fix.ts'
 
 /** A transaction is neither committed nor rolled back on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
@@ -20,5 +21,5 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
       : open.how === 'overwritten'
         ? `${name} gets a new transaction before the old one is finished`
         : `${name} is neither committed nor rolled back on every way out, so its connection stays taken`
-  report(at, message, dutyDetails(file, at, open, name))
+  report(at, message, { ...dutyDetails(file, at, open, name), ...releaseFix(pkg, file, at, contract, open) })
 }

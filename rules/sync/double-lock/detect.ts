@@ -35,7 +35,10 @@ export const detect: Detect = ({ call }, bench) => {
   else reportFurtherDown(at, name, bench)
 }
 
-/** Through an interface, a function value, or an element that points back to its owner: likely, and no more than that. */
+/**
+ * Through an interface, a function value, or an element that points back to its owner: of such trails most were wrong when read, because the
+ * callee locks only where its caller does not, so it is told and warns nobody.
+ */
 function reportFurtherDown(at: Node, name: string, { file, pkg, report }: Bench): void {
   const hold = holdsOf(pkg, { file, node: file.functionAround(at) }).find((candidate) => candidate.call === at)
   const again = hold && (takenAgain(pkg, hold, 'Lock') ?? (hold.method === 'Lock' ? takenAgain(pkg, hold, 'RLock') : undefined))
@@ -51,7 +54,7 @@ function reportFurtherDown(at: Node, name: string, { file, pkg, report }: Bench)
   const taken: Spot = { file, node: at, message: `${name} is locked here` }
   report(again.at, `${file.text(file.child(again.at, 'function'))} leads to a lock of ${name}, which is already held here`, {
     identity: name,
-    level: 'warning',
+    level: 'note',
     confidence: 'medium',
     related: [taken, ...trail.slice(1)],
     codeFlow: [taken, ...trail],

@@ -1,6 +1,10 @@
+import { isHandedOn } from '#go/handed-locks.ts'
+import { lockOperand } from '#go/holds.ts'
+import { lockClassOf } from '#go/lock-classes.ts'
 import { type HeldPath, heldPath, lockCall, mutexType } from '#go/locks.ts'
 import { NONE, type Node } from '#go/tree.ts'
-import type { Details, Detect, GoFile } from '#rule/detect.ts'
+import type { Details, Detect, GoFile, GoPackage } from '#rule/detect.ts'
+import { unlockFix } from '#rule/unlock-fix.ts'
 
 /** Functions named like this hold the lock on purpose when they return. */
 const HANDS_OVER = /lock|acquire|begin|enter|^start/i
@@ -21,19 +25,21 @@ function givesBack(file: GoFile, lock: Node): boolean {
   return file.is(list[index + 1] ?? NONE, 'return_statement') && (before === `${released}.Unlock()` || before === `${released}.RUnlock()`)
 }
 
-/** A panic is rarely recovered from, and the `default` of a switch may be there for values that nobody has. */
-function levelOf(file: GoFile, isMutex: boolean, { panics, path }: HeldPath): Pick<Details, 'level' | 'confidence'> {
-  if (panics) return { level: 'note' }
+/** A panic is rarely recovered from, and the `default` of a switch is mostly there for values that nobody has. */
+function levelOf(pkg: GoPackage, file: GoFile, lock: Node, { panics, path, leaves }: HeldPath): Pick<Details, 'level' | 'confidence'> {
+  const isMutex = mutexType(pkg, file, lock) === 'mutex'
   const isByDefault = path.some(({ kind, node }) => kind === 'case' && file.is(node, 'default_case'))
-  return isMutex && !isByDefault ? {} : { level: 'warning', confidence: 'medium' }
+  // Another function of the package only releases it: what succeeds here may hold it until that is called.
+  const isHanded = !isFailure(file, leaves) && isHandedOn(pkg, lockClassOf(pkg, file, lockOperand(file, lock)))
+  if (panics || isByDefault || isHanded) return { level: 'note' }
+  return isMutex ? {} : { level: 'warning', confidence: 'medium' }
 }
 
 /** A way out of the function leaves the lock held, though other ways release it. */
 export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
   const at = call as Node
   const fn = file.functionAround(at)
-  const type = mutexType(pkg, file, at)
-  if (fn < 0 || type === 'other') return
+  if (fn < 0 || mutexType(pkg, file, at) === 'other') return
   const ref = { file, node: fn }
   const lock = givesBack(file, at) ? undefined : lockCall(flow(ref), at)
   const held = lock && heldPath(pkg, ref, lock)
@@ -47,7 +53,8 @@ export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
       : `${name} is still locked when the function leaves by another way than its ${release}`,
     {
       identity: `${name}.${lock.method}`,
-      ...levelOf(file, type === 'mutex', held),
+      ...levelOf(pkg, file, at, held),
+      ...unlockFix(file, held.leaves, `${name}.${release}()`),
       related: [
         { node: held.leaves, message: `the function can leave here with ${name} locked` },
         { node: held.release, message: `${name} is released here, on other ways out` },

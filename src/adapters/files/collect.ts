@@ -6,6 +6,7 @@ import { compareText } from '#model/region.ts'
 import type { SourceText, SourceTree } from '#ports.ts'
 import { fileGap } from './decode.ts'
 import { excluder } from './exclude.ts'
+import { withinPackages } from './package-limit.ts'
 import { readSource } from './read.ts'
 import { commonFolder, findRepositoryRoot, isInside, relativeTo } from './root.ts'
 import { walkGoFiles } from './walk.ts'
@@ -50,9 +51,9 @@ export async function collectGoFiles(paths: readonly string[], options: CollectO
 export async function readNamed(root: string, found: readonly string[]): Promise<SourceTree> {
   const gaps: Gap[] = []
   const names = [...found].sort(compareText)
-  const files = await readAll(root, names, gaps)
+  const fitting = withinPackages(await readAll(root, names, gaps), 'source')
   const modules = await readAll(root, moduleFilesAbove(names), gaps)
-  return { files, modules, gaps }
+  return { files: fitting.files, modules, gaps: [...gaps, ...fitting.gaps] }
 }
 
 interface Target {

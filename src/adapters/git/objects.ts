@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { type Decoded, decodeSource, fileGap, SOURCE_LIMIT, tooLarge } from '#adapters/files/decode.ts'
+import { withinPackages } from '#adapters/files/package-limit.ts'
 import { TEXT_LIMIT } from '#adapters/files/read.ts'
 import type { Gap } from '#model/gap.ts'
 import { compareText } from '#model/region.ts'
@@ -62,7 +63,13 @@ export async function readFromCommit(root: string, commit: string, paths: readon
     if (text !== undefined) files.push({ file: path, text })
     if (why) gaps.push({ ...fileGap('base', path, why), what: `${path} at ${commit.slice(0, 12)}` })
   }
-  return { files, gaps }
+  const fitting = withinPackages(
+    files.filter(({ file }) => file.endsWith('.go')),
+    'base',
+  )
+  const left = new Set(fitting.gaps.map(({ what }) => what))
+  const named = fitting.gaps.map((gap) => ({ ...gap, what: `${gap.what} at ${commit.slice(0, 12)}` }))
+  return { files: files.filter(({ file }) => !left.has(file)), gaps: [...gaps, ...named] }
 }
 
 function isList(path: string): boolean {

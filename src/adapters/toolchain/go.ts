@@ -23,7 +23,7 @@ export function go(
 
 /** Asks which toolchain answers in a folder: `go.mod` and GOTOOLCHAIN may choose another one than PATH says. */
 export async function findToolchain(cwd: string): Promise<Toolchain | { readonly why: string }> {
-  const answer = await go(['env', '-json', 'GOROOT', 'GOVERSION', 'GOMODCACHE', 'GOFLAGS', 'GOOS', 'GOARCH'], cwd)
+  const answer = await go(['env', '-json', 'GOROOT', 'GOVERSION', 'GOMODCACHE', 'GOFLAGS', 'GOOS', 'GOARCH', 'GOCACHE'], cwd)
   if (!answer.ok) return { why: answer.why }
   const value: unknown = JSON.parse(answer.text)
   const text = (name: string) => String((value as Record<string, unknown>)[name] ?? '')
@@ -34,5 +34,6 @@ export async function findToolchain(cwd: string): Promise<Toolchain | { readonly
     flags: text('GOFLAGS'),
     goos: text('GOOS'),
     goarch: text('GOARCH'),
+    cache: text('GOCACHE'),
   }
 }

@@ -7,7 +7,9 @@ import type { RecordOptions } from '#ports.ts'
 import { assembleRecording } from '#record/assemble.ts'
 import type { GoCall } from '#record/calls.ts'
 import { type Overlay, splitFlags, type Toolchain, variables } from '#record/env.ts'
-import { shimScript, TOOL_SCRIPT } from '#record/shim.ts'
+import { maskedValues } from '#record/redact.ts'
+import { TOOL_SCRIPT } from '#record/scripts.ts'
+import { shimScript } from '#record/shim.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { readCalls, readEventFiles, readLost } from './capture.ts'
 import { findToolchain } from './go.ts'
@@ -16,7 +18,9 @@ import { listPackages } from './list.ts'
 import { writeOverlay } from './overlay.ts'
 import { answerQuestions } from './questions.ts'
 import { recordTypes } from './recorded-types.ts'
+import { settled, storeFor } from './reuse.ts'
 import { type RunRequest, type RunResult, run } from './run.ts'
+import type { RecordingStore } from './store.ts'
 
 /**
  * Runs a test command with goroutine capture and writes `recording.json` into `options.out`. The command's code is not touched;
@@ -27,9 +31,11 @@ export async function recordCommand(options: RecordOptions): Promise<Recording> 
   if ('why' in work) return written(await recordNothing(options, work.why), options.out)
   try {
     const toolchain = await findToolchain(options.cwd)
-    const instrument = prepare(toolchain, options, work)
-    const result = await runRecorded(instrument, options, work)
-    return written(await assemble({ options, work, toolchain, instrument, result }), options.out)
+    const store = 'why' in toolchain ? undefined : storeFor(toolchain, options)
+    const instrument = prepare(toolchain, options, work, store)
+    const result = await runRecorded(instrument, options, work, store)
+    const recording = await assemble({ options, work, toolchain, instrument, result, lasting: store?.run })
+    return written(store ? settled(recording, store, work) : recording, options.out)
   } finally {
     rmSync(work.folder, { recursive: true, force: true })
   }
@@ -74,6 +80,8 @@ interface Work {
   readonly questions: string
   readonly events: string
   readonly lost: string
+  /** What cmd/go planned to do, one file a call. */
+  readonly graphs: string
 }
 
 function workFolder(): Work | { readonly why: string } {
@@ -97,6 +105,7 @@ function makeWork(folder: string): Work {
     calls: sub('calls'),
     questions: sub('questions'),
     events: sub('events'),
+    graphs: sub('graphs'),
     lost: join(folder, 'lost'),
   }
 }
@@ -106,17 +115,19 @@ type Instrument =
   | { readonly overlay: Overlay; readonly variables: Readonly<Record<string, string>>; readonly userOverlay: string }
   | { readonly why: string }
 
-function prepare(toolchain: Toolchain | { readonly why: string }, options: RecordOptions, work: Work): Instrument {
+function prepare(toolchain: Toolchain | { readonly why: string }, options: RecordOptions, work: Work, store?: RecordingStore): Instrument {
   if ('why' in toolchain) return toolchain
   const { overlay: userOverlay, others: flags } = splitFlags(toolchain.flags)
-  const overlay = writeOverlay(toolchain, join(work.folder, 'overlay'), loadHooks(), userOverlay, options.cwd)
+  const overlay = writeOverlay(toolchain, join(work.folder, 'overlay'), loadHooks(), userOverlay, options.cwd, store?.folder)
   if ('why' in overlay) return overlay
   const shim = process.platform === 'win32' ? '' : work.shim
   const plan = { overlay, flags, shim, events: work.events, run: work.run, settleMs: options.settleMs }
   if (shim !== '') {
     const file = join(shim, 'go')
-    const { calls, questions, lost } = work
-    writeFileSync(file, shimScript({ ...plan, main: overlay, folder: shim, calls, questions, lost, environmentFlags: process.env.GOFLAGS }))
+    const { calls, questions, lost, graphs } = work
+    const lasting = store && { run: store.run, graphs, exec: store.exec }
+    const facts = { ...plan, main: overlay, folder: shim, calls, questions, lost, lasting, environmentFlags: process.env.GOFLAGS }
+    writeFileSync(file, shimScript(facts))
     chmodSync(file, 0o755)
     writeFileSync(join(shim, 'tool'), TOOL_SCRIPT, { mode: 0o755 })
   }
@@ -127,13 +138,21 @@ async function runRecorded(
   instrument: Instrument,
   options: RecordOptions,
   work: Work,
+  store: RecordingStore | undefined,
 ): Promise<RunResult & { readonly refusals: readonly string[] }> {
   const request = requestOf(options, 'why' in instrument ? {} : instrument.variables)
   if ('why' in instrument) return { ...(await run(request)), refusals: [] }
   const { toolchain } = instrument.overlay
   let count = 0
   const questions = answerQuestions(work.questions, (other) =>
-    writeOverlay({ ...toolchain, ...other }, join(work.folder, `overlay-${++count}`), loadHooks(), instrument.userOverlay, options.cwd),
+    writeOverlay(
+      { ...toolchain, ...other },
+      join(work.folder, `overlay-${++count}`),
+      loadHooks(),
+      instrument.userOverlay,
+      options.cwd,
+      store?.folder,
+    ),
   )
   try {
     return { ...(await run(request)), refusals: questions.refusals }
@@ -166,17 +185,21 @@ interface Finished {
   readonly toolchain: Toolchain | { readonly why: string }
   readonly instrument: Instrument
   readonly result: RunResult & { readonly refusals: readonly string[] }
+  /** The run id of calls whose results cmd/go may keep. */
+  readonly lasting?: string | undefined
 }
 
-async function assemble({ options, work, toolchain, instrument, result }: Finished): Promise<Recording> {
+async function assemble({ options, work, toolchain, instrument, result, lasting }: Finished): Promise<Recording> {
   const known = 'why' in toolchain ? undefined : toolchain
   const calls = callsOf(work ? readCalls(work.calls) : [], options, known)
   const { packages: listed, modules } = known === undefined ? { packages: [], modules: [] } : await listPackages(calls)
   if (known !== undefined && options.types) await recordTypes(calls, options)
+  const output = `${result.stdout}\n${result.stderr}`
   const recording = assembleRecording({
     tool: { name: manifest.name, version: manifest.version },
     command: options.command,
     run: work?.run ?? '',
+    ...(lasting !== undefined && { lasting }),
     instrument: 'why' in instrument ? instrument.why : '',
     goVersion: known?.version ?? '',
     goos: known?.goos ?? '',
@@ -184,7 +207,8 @@ async function assemble({ options, work, toolchain, instrument, result }: Finish
     calls,
     lost: work ? readLost(work.lost) : [],
     refusals: result.refusals,
-    output: `${result.stdout}\n${result.stderr}`,
+    output,
+    masked: maskedValues(process.env, output),
     exitCode: result.exitCode,
     timedOut: result.timedOut,
     killed: result.killed,
@@ -193,6 +217,7 @@ async function assemble({ options, work, toolchain, instrument, result }: Finish
     modules,
     roots: spellings(options.root),
     declaredFunction: options.declaredFunction,
+    ...(options.labels && { labels: options.labels }),
   })
   const { commit, shard } = options
   return { ...recording, ...(commit !== undefined && { commit }), ...(shard && { shard }) }

@@ -101,11 +101,26 @@ class Walk {
       for (const step of options) {
         if (step.kinds[kind[child] as number] !== 1 || !this.hasPlace(child, step)) continue
         const behind = last[child] as number
-        if (isLast && parent.endsLast && this.hasNamed(behind, end)) continue
-        this.node(child, step, isLast ? found : () => this.children(behind, end, parent, index + 1, found))
+        if (isLast) {
+          if (!parent.endsLast || !this.hasNamed(behind, end)) this.node(child, step, found)
+        } else if (step.children.length === 0) this.leaf(child, step, behind, end, parent, index + 1, found)
+        else this.node(child, step, this.siblings(behind, end, parent, index + 1, found))
       }
       if (immediate && ((flags[child] as number) & 1) === 1) return
     }
+  }
+
+  /** A method of its own: a closure within the loop would cost each turn of it, whether it is made there or not. */
+  private siblings(from: Node, end: Node, parent: Step, index: number, found: () => void): () => void {
+    return () => this.children(from, end, parent, index, found)
+  }
+
+  /** A node of which nothing below is asked, and the siblings behind it: most nodes are such, and need no continuation of their own. */
+  private leaf(node: Node, step: Step, from: Node, end: Node, parent: Step, index: number, found: () => void): void {
+    if (step.without.length > 0 && this.hasField(node, step.without)) return
+    for (const capture of step.captures) this.nodes[capture] = node
+    this.children(from, end, parent, index, found)
+    for (const capture of step.captures) this.nodes[capture] = -1
   }
 
   private hasPlace(child: Node, { field }: Step): boolean {

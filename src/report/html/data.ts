@@ -1,4 +1,3 @@
-import type { GrowthState } from '#model/baseline.ts'
 import type { Level } from '#model/finding.ts'
 import type { Outcome, Verdict } from '#model/verdict.ts'
 import type { RowStanding } from '../row.ts'
@@ -10,19 +9,17 @@ import type { RowStanding } from '../row.ts'
 /** The first island: what the page shows when it opens, and what the numbers in the others mean. */
 export interface PageData {
   readonly verdict: Verdict['kind']
-  /** How many rows there are; they stand in islands `rows-0`, `rows-1`… of `rowChunk` each, their details in islands of `detailChunk` each. */
+  /** How many rows there are; they stand in islands `rows-0`, `rows-1`… of `rowChunk` each (see `RowChunk`), their details in islands of `detailChunk` each. */
   readonly rows: number
   readonly rowChunk: number
   readonly detailChunk: number
-  /** Texts in each of the islands `names-0`, `names-1`… */
+  /** Texts in each of the islands `names-0`, `names-1`… (see `FrontCode`). */
   readonly nameChunk: number
   /** Rules that rows name, by the number that a row has. */
   readonly rules: readonly RuleView[]
   readonly folders: readonly string[]
   /** Files with a place that is shown; the lines of each stand in its own island `source-0`, `source-1`… */
   readonly files: readonly FileView[]
-  /** Sentences that many rows share. */
-  readonly phrases: readonly string[]
   readonly choices: Choices
   readonly tests: readonly TestView[]
   readonly gaps: readonly GapView[]
@@ -140,7 +137,6 @@ export type StepCode = readonly [
 ]
 
 export interface StackView {
-  readonly state: GrowthState
   readonly waits: Name
   readonly base: number | null
   readonly head: number

@@ -1,27 +1,28 @@
 import type { Growth } from '#model/baseline.ts'
 import type { Standing } from '#model/finding.ts'
-import type { Frame } from '#model/goroutine.ts'
+import type { Leak } from '#model/recording.ts'
 import type { Report } from '#model/report.ts'
 import { plainLines } from '../escape.ts'
 import type { Sources } from '../excerpt.ts'
 import { diffLines } from '../patch.ts'
-import { remedyOf, suppressionOf } from '../remedy.ts'
+import { fixWords, ownHunks, suppressionOf } from '../remedy.ts'
 import { growthOf, type Row } from '../row.ts'
 import { type Mark, trailOf } from '../trail.ts'
 import { doingWords, shortHash } from '../words.ts'
 import type { RowDetail, StackView, StepCode } from './data.ts'
 import type { Numbering } from './numbering.ts'
 import { LINE_LENGTH } from './source-lines.ts'
+import type { StackNames } from './stack-names.ts'
 
 const MOST_STEPS = 40
 const MOST_STACKS = 20
-const MOST_FRAMES = 64
 
 export interface DetailContext {
   readonly report: Report
   readonly sources: Sources
   /** Numbers texts, as they are before they are made plain: that is done once, when they are written. */
   readonly names: Numbering
+  stackNames(leak: Leak): StackNames
   /** Numbers a file, and remembers that a line of it is shown. */
   shownAt(file: string, line: number): number
 }
@@ -30,14 +31,14 @@ export interface DetailContext {
 export function detailOf(row: Row, context: DetailContext): RowDetail {
   const { names } = context
   const marks = trailOf(row).filter((mark, at) => mark.primary || at < MOST_STEPS)
-  const { fix, hunks } = remedyOf(row, context.report, context.sources)
+  const fix = fixWords(row, context.report)
   return {
     steps: marks.map((mark) => stepOf(mark, context)),
     stacks: growthOf(row)
       .slice(0, MOST_STACKS)
-      .map((growth) => stackOf(growth, names)),
-    fix: fix.plain === '' ? NONE : names.of(fix.plain),
-    diff: diffLines(hunks).flatMap((line) => plainLines(line).split('\n')),
+      .map((growth) => stackOf(growth, context)),
+    fix: fix === '' ? NONE : names.of(fix),
+    diff: diffLines(ownHunks(row, context.sources)).flatMap((line) => plainLines(line).split('\n')),
     suppress: row.kind === 'finding' ? names.of(suppressionOf(row.finding.ruleId)) : NONE,
     facts: factsOf(row).map(([label, value]) => [names.of(label), names.of(value)]),
   }
@@ -45,31 +46,24 @@ export function detailOf(row: Row, context: DetailContext): RowDetail {
 
 const NONE = -1
 
-/** A frame as one text. */
-export function frameText(frame: Frame): string {
-  return `${frame.function} ${frame.file}:${frame.line}`
-}
-
 function stepOf(mark: Mark, { names, shownAt }: DetailContext): StepCode {
   const { start, end } = mark.columns ?? { start: 0, end: 0 }
   const kind = mark.primary ? (mark.step ? 'both' : 'primary') : mark.step ? 'step' : 'beside'
   return [shownAt(mark.file, mark.line), mark.line, start, Math.min(end, LINE_LENGTH + 1), kind, names.of(mark.message)]
 }
 
-function stackOf(growth: Growth, names: Numbering): StackView {
+function stackOf(growth: Growth, { names, stackNames }: DetailContext): StackView {
   const { leak } = growth
-  const all = leak?.frames ?? []
-  const shown = all.slice(0, MOST_FRAMES)
+  const { frames, created } = leak ? stackNames(leak) : { frames: [], created: NONE }
   return {
-    state: growth.state,
     waits: names.of(`${doingWords(growth)}${leak ? ` (${leak.state})` : ''}`),
     base: growth.base,
     head: growth.head,
     sure: names.of(sureOf(growth)),
     tests: growth.tests.map(names.of),
-    frames: shown.map((frame) => names.of(frameText(frame))),
-    more: all.length - shown.length,
-    created: leak?.createdBy ? names.of(frameText(leak.createdBy)) : NONE,
+    frames,
+    more: (leak?.frames.length ?? 0) - frames.length,
+    created,
   }
 }
 

@@ -4,12 +4,16 @@ import { headline } from '../headline.ts'
 import type { Links } from '../markdown/context.ts'
 import { rowsOf } from '../row.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.ts'
+import { encodeDetail } from './detail-code.ts'
+import { encodeFront } from './front-code.ts'
 import { idsOf } from './ids.ts'
 import { islandText } from './island.ts'
 import { html, type Markup } from './markup.ts'
 import { DETAIL_CHUNK, NAME_CHUNK, type PageParts, pageParts, ROW_CHUNK } from './parts.ts'
+import { encodeRows } from './row-code.ts'
 import { reasonViews } from './sections.ts'
 import { shell } from './shell.ts'
+import { encodeTree } from './tree-code.ts'
 
 export interface HtmlOptions {
   readonly sources: Sources
@@ -63,14 +67,14 @@ const POLICY: Markup = {
 }
 
 function islands(parts: PageParts): readonly Markup[] {
-  const { data, rows, details, stacks, names, lines } = parts
+  const { data, views, details, stacks, names, lines } = parts
   return [
     island('data', data),
-    ...chunked(rows, ROW_CHUNK).map((chunk, at) => island(`rows-${at}`, chunk)),
-    ...chunked(details, DETAIL_CHUNK).map((chunk, at) => island(`details-${at}`, chunk)),
-    ...chunked(names, NAME_CHUNK).map((chunk, at) => island(`names-${at}`, chunk)),
+    ...chunked(views, ROW_CHUNK).map((chunk, at) => island(`rows-${at}`, encodeRows(chunk))),
+    ...chunked(details, DETAIL_CHUNK).map((chunk, at) => island(`details-${at}`, chunk.map(encodeDetail))),
+    ...chunked(names, NAME_CHUNK).map((chunk, at) => island(`names-${at}`, encodeFront(chunk))),
     ...lines.map((source, at) => island(`source-${at}`, source)),
-    ...(stacks ? [island('stacks', stacks)] : []),
+    ...(stacks ? [island('stacks', encodeTree(stacks))] : []),
   ]
 }
 

@@ -8,11 +8,11 @@ import { detailOf } from './details.ts'
 import type { Ids } from './ids.ts'
 import { numbering } from './numbering.ts'
 import type { HtmlOptions } from './page.ts'
-import { encodeRow, type RowCode } from './row-code.ts'
 import { rowViews } from './rows.ts'
 import { gapViews, testViews } from './sections.ts'
 import { curveViews, waitViews } from './series.ts'
 import { shownSources } from './source-lines.ts'
+import { stackNames } from './stack-names.ts'
 import { stackTotals, stackTree } from './stacks.ts'
 
 /** How much stands in one island. Only the first of each is read when the page opens. */
@@ -23,9 +23,8 @@ export const NAME_CHUNK = 1000
 /** What the islands of the page are made of. */
 export interface PageParts {
   readonly data: PageData
-  /** Worst first, as in `rows`. */
+  /** Worst first. */
   readonly views: readonly RowView[]
-  readonly rows: readonly RowCode[]
   readonly details: readonly RowDetail[]
   readonly names: readonly string[]
   readonly lines: readonly SourceLines[]
@@ -35,19 +34,17 @@ export interface PageParts {
 /** Everything that the page's script reads, each text and each line of source once. */
 export function pageParts(report: Report, rows: readonly Row[], ids: Ids, { sources, links }: HtmlOptions): PageParts {
   const names = numbering()
-  const phrases = numbering()
   const shown = shownSources(sources, links)
+  const ofStack = stackNames(names)
   const { rows: views, rules, folders } = rowViews(report, rows, ids)
   const totals = stackTotals(report.growth)
-  const details = rows.map((row) => detailOf(row, { report, sources, names, shownAt: shown.shownAt }))
-  const codes = views.map((view) => encodeRow(view, folders[view.folder] ?? '', phrases.of))
-  const stacks = totals && stackTree(report.growth, ids, names)
+  const details = rows.map((row) => detailOf(row, { report, sources, names, stackNames: ofStack, shownAt: shown.shownAt }))
+  const stacks = totals && stackTree(report.growth, ids, names, ofStack)
   const data: PageData = {
     verdict: report.verdict.kind,
     rows: views.length,
     ...{ rowChunk: ROW_CHUNK, detailChunk: DETAIL_CHUNK, nameChunk: NAME_CHUNK, rules, folders },
     files: shown.files(),
-    phrases: phrases.names,
     choices: choicesOf(views),
     tests: testViews(report, rows, ids),
     gaps: gapViews(report),
@@ -56,7 +53,7 @@ export function pageParts(report: Report, rows: readonly Row[], ids: Ids, { sour
     waits: waitViews(report.waits ?? []),
   }
   const lines = shown.allLines()
-  return { data, views, rows: codes, details, names: names.names.map(plain), lines, ...(stacks && { stacks }) }
+  return { data, views, details, names: names.names.map(plain), lines, ...(stacks && { stacks }) }
 }
 
 function choicesOf(views: readonly RowView[]): Choices {

@@ -1,6 +1,6 @@
 import type { Report, Run } from '#model/report.ts'
 import { VERDICT_SIGNS } from '../headline.ts'
-import { unseenOf } from '../tally.ts'
+import { recordedWords } from '../tally.ts'
 import { count, shortHash } from '../words.ts'
 import type { ReasonView, RowView, StackTotals } from './data.ts'
 import { html, type Markup } from './markup.ts'
@@ -80,10 +80,8 @@ function reasonItem(reason: ReasonView): Markup {
 }
 
 function runWords(report: Report): string {
-  const { run, captures } = report
-  const recorded =
-    captures.length === 0 ? 'no tests recorded' : `${count(captures.length, 'package')} recorded, ${unseenOf(report).length} unseen`
-  return [comparedWords(run), run.goVersion, count(run.files, 'file'), recorded].filter((words) => words !== '').join(' · ')
+  const { run } = report
+  return [comparedWords(run), run.goVersion, count(run.files, 'file'), recordedWords(report)].filter((words) => words !== '').join(' · ')
 }
 
 function comparedWords(run: Run): string {

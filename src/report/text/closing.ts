@@ -6,7 +6,7 @@ import { evidenceWords } from '../evidence.ts'
 import { gateChangeWords, wouldBeWords } from '../gate-changes.ts'
 import type { Pen } from '../pen.ts'
 import type { Row } from '../row.ts'
-import { tallyOf } from '../tally.ts'
+import { reusedWords, tallyOf } from '../tally.ts'
 import { baseWords, count } from '../words.ts'
 
 /** What was not seen, a line each. */
@@ -74,7 +74,8 @@ function countWords(report: Report, rows: readonly Row[]): string[] {
 
 function seenOf(report: Report, unseen: number): string[] {
   const source = report.run.files > 0 ? [count(report.run.files, 'file')] : []
-  const packages = report.captures.length > 0 ? [`${unseen} of ${count(report.captures.length, 'package')} unseen`] : []
+  const packages =
+    report.captures.length > 0 ? [`${unseen} of ${count(report.captures.length, 'package')} unseen${reusedWords(report)}`] : []
   const untested = report.run.verb !== 'check' && report.captures.length === 0 ? ['no tests recorded'] : []
   const against = report.captures.length > 0 ? [`against ${plain(baseWords(report.run))}`] : []
   return [...source, ...packages, ...untested, `${report.gaps.length} not seen`, ...against]

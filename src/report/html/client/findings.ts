@@ -42,6 +42,7 @@ export function findings(store: Store): Findings {
   const bar = filters(store.data, ask)
   if (all > 0) section.append(bar.element)
   section.append(status, list, pager)
+  prepareIdle(index)
   draw(0, all > 0 && (store.row(0).blocks || store.row(0).standing === 'new') ? 0 : -1)
   return {
     reveal(id) {
@@ -72,10 +73,30 @@ export function findings(store: Store): Findings {
   }
 }
 
+/** Reads chunk after chunk while nobody wants anything else, so that the first search of a large report does not have to. */
+function prepareIdle(index: Index, number = 0): void {
+  if (number >= index.chunks) return
+  idle(() => {
+    index.prepare(number)
+    prepareIdle(index, number + 1)
+  })
+}
+
+/** Safari knows no idle time. */
+function idle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work)
+  else setTimeout(work, 50)
+}
+
 /** Looks through the rows from the worst on: most addresses lead to one of the first. */
 function indexOf(id: string, store: Store): number {
   if (!/^[fl]-/.test(id)) return -1
-  for (let at = 0; at < store.data.rows; at++) if (store.row(at).id === id) return at
+  const { rows, rowChunk } = store.data
+  for (let number = 0; number * rowChunk < rows; number++) {
+    const chunk = store.chunk(number)
+    const at = chunk.id.findIndex((text) => chunk.texts[text] === id)
+    if (at >= 0) return number * rowChunk + at
+  }
   return -1
 }
 

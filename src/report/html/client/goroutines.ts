@@ -1,4 +1,5 @@
 import type { RowView } from '../data.ts'
+import { SAYERS } from '../row-code.ts'
 import { placeText } from './badges.ts'
 import { byId, count, el, signed } from './dom.ts'
 import { flame } from './flame.ts'
@@ -21,21 +22,28 @@ export function goroutines(store: Store): void {
     el('p', { class: 'quiet' }, 'Callers first. Arrow keys open and move, Enter shows the node as the whole of the picture above.'),
     el('div', { class: 'scroll', set: { role: 'group', 'aria-label': 'Tree of stacks' } }, stackTreeView(layout, picture.zoom)),
     el('h3', {}, 'Leaks, the most changed first'),
-    ...leakTable(leaks(store)),
+    ...leakTable(leaks(store), store),
   )
 }
 
-function leaks(store: Store): readonly RowView[] {
-  return Array.from({ length: store.data.rows }, (_, at) => store.row(at)).filter((row) => row.by !== 'rule')
+/** Rows that a test has shown, those first that grew most. */
+function leaks({ data, chunk }: Store): readonly number[] {
+  const found: { readonly index: number; readonly change: number; readonly head: number }[] = []
+  for (let number = 0; number * data.rowChunk < data.rows; number++) {
+    const { by, base, head } = chunk(number)
+    for (const [at, count] of head.entries())
+      if (SAYERS[by[at] ?? -1] !== 'rule')
+        found.push({ index: number * data.rowChunk + at, change: count - (base[at] ?? count), head: count })
+  }
+  return found.sort((a, b) => b.change - a.change || b.head - a.head).map(({ index }) => index)
 }
 
-function leakTable(rows: readonly RowView[]): readonly HTMLElement[] {
-  const sorted = [...rows].sort((a, b) => b.head - (b.base ?? b.head) - (a.head - (a.base ?? a.head)) || b.head - a.head)
+function leakTable(sorted: readonly number[], store: Store): readonly HTMLElement[] {
   const body = el('tbody')
   const more = el('button', { class: 'plain', set: { type: 'button' } })
   const grow = (): void => {
     const from = body.childElementCount
-    body.append(...sorted.slice(from, from + STEP).map(leakRow))
+    body.append(...sorted.slice(from, from + STEP).map((index) => leakRow(store.row(index))))
     more.hidden = body.childElementCount >= sorted.length
     more.textContent = `Show more (${count(sorted.length - body.childElementCount, 'leak')} left)`
   }

@@ -1,10 +1,15 @@
 import type { PageData, RowDetail, RowView, SourceLines, StackTree } from '../data.ts'
-import { decodeRow, type RowCode } from '../row-code.ts'
+import { type DetailCode, decodeDetail } from '../detail-code.ts'
+import { decodeFront, type FrontCode } from '../front-code.ts'
+import { decodeRow, type RowChunk } from '../row-code.ts'
+import { decodeTree, type TreeCode } from '../tree-code.ts'
 
 /** The parts of the page's data; each island is parsed once, when something of it is first wanted. */
 export interface Store {
   readonly data: PageData
   row(index: number): RowView
+  /** The rows from `number * rowChunk` on, as they are packed: whoever looks at all of them does not want each as an object. */
+  chunk(number: number): RowChunk
   /** Undefined where the file has no details of the row. */
   detail(index: number): RowDetail | undefined
   /** A text by its number; empty for -1. */
@@ -17,36 +22,32 @@ export interface Store {
 /** Opens the data of this page. */
 export function openStore(): Store {
   const data = parsed('data') as PageData
-  const rows = chunks<RowCode>('rows', data.rowChunk)
-  const details = chunks<RowDetail>('details', data.detailChunk)
-  const names = chunks<string>('names', data.nameChunk)
-  const views = new Map<number, RowView>()
-  const sources = new Map<number, SourceLines>()
+  const chunk = once((at) => parsed(`rows-${at}`) as RowChunk)
+  const details = once((at) => (parsed(`details-${at}`) ?? []) as readonly DetailCode[])
+  const names = once((at) => decodeFront((parsed(`names-${at}`) ?? []) as FrontCode))
   return {
     data,
-    row(index) {
-      const view = views.get(index) ?? decodeRow(rows(index) as RowCode, data.folders, data.phrases)
-      views.set(index, view)
-      return view
+    chunk,
+    row: once((index) => decodeRow(chunk(Math.floor(index / data.rowChunk)), index % data.rowChunk)),
+    detail(index) {
+      const code = details(Math.floor(index / data.detailChunk))[index % data.detailChunk]
+      return code && decodeDetail(code)
     },
-    detail: details,
-    name: (number) => (number < 0 ? '' : (names(number) ?? '')),
-    lines(file) {
-      const lines = sources.get(file) ?? ((parsed(`source-${file}`) ?? []) as SourceLines)
-      sources.set(file, lines)
-      return lines
+    name: (number) => (number < 0 ? '' : (names(Math.floor(number / data.nameChunk))[number % data.nameChunk] ?? '')),
+    lines: once((file) => (parsed(`source-${file}`) ?? []) as SourceLines),
+    stacks() {
+      const code = parsed('stacks') as TreeCode | undefined
+      return code && decodeTree(code)
     },
-    stacks: () => parsed('stacks') as StackTree | undefined,
   }
 }
 
-function chunks<T>(name: string, size: number): (index: number) => T | undefined {
-  const known = new Map<number, readonly T[]>()
+function once<T>(make: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>()
   return (index) => {
-    const at = Math.floor(index / size)
-    const chunk = known.get(at) ?? ((parsed(`${name}-${at}`) ?? []) as readonly T[])
-    known.set(at, chunk)
-    return chunk[index % size]
+    const value = known.get(index) ?? make(index)
+    known.set(index, value)
+    return value
   }
 }
 

@@ -1,9 +1,11 @@
-import type { PageData, RowView } from '../data.ts'
+import { LEVELS } from '#model/finding.ts'
+import type { PageData } from '../data.ts'
+import { type RowChunk, SAYERS, STANDINGS } from '../row-code.ts'
 
 /** The rows that are searched, and the rules and folders that they name. */
 export interface Searched {
-  readonly data: Pick<PageData, 'rows' | 'rules' | 'folders'>
-  row(index: number): RowView
+  readonly data: Pick<PageData, 'rows' | 'rowChunk' | 'rules' | 'folders'>
+  chunk(number: number): RowChunk
 }
 
 /** What is asked of the list; an empty value asks nothing. */
@@ -18,56 +20,99 @@ export interface Query {
 
 export const EVERYTHING: Query = { words: '', level: '', standing: '', pack: '', folder: '', by: '' }
 
-/** Finds rows by words and properties. The text of the rows is made when they are first searched. */
+/** Whether a row of a chunk fits. */
+type Test = (chunk: RowChunk, at: number) => boolean
+
+/**
+ * Finds rows by words and properties. Each text of a chunk is looked at once, however many rows have it; it is folded when a word is first asked
+ * for, or before that by `prepare`.
+ */
 export class Index {
   readonly #rows: Searched
-  #texts: readonly string[] | undefined
+  readonly #folded = new Map<number, readonly string[]>()
 
   constructor(rows: Searched) {
     this.#rows = rows
   }
 
+  /** How many chunks there are. */
+  get chunks(): number {
+    return Math.ceil(this.#rows.data.rows / this.#rows.data.rowChunk)
+  }
+
+  /** Reads a chunk, so that a search does not have to wait for that. */
+  prepare(number: number): void {
+    this.#texts(number)
+  }
+
   /** Indexes of the rows that have every word and every property, in their order. */
   find(query: Query): readonly number[] {
-    const all = Array.from({ length: this.#rows.data.rows }, (_, at) => at)
+    const { rows, rowChunk } = this.#rows.data
+    const properties = this.#properties(query)
     const words = fold(query.words)
       .split(/\s+/)
       .filter((word) => word !== '')
-    const texts = words.length > 0 ? this.#allTexts(all) : []
-    const asked = Object.entries(query).some(([name, value]) => name !== 'words' && value !== '')
-    return all.filter((at) => words.every((word) => texts[at]?.includes(word)) && (!asked || this.#fits(this.#rows.row(at), query)))
+    if (words.length + properties.length === 0) return Array.from({ length: rows }, (_, at) => at)
+    const found: number[] = []
+    for (let number = 0; number < this.chunks; number++) {
+      const chunk = this.#rows.chunk(number)
+      const tests = [...words.map((word) => this.#word(word, number)), ...properties]
+      for (let at = 0; at < chunk.id.length; at++) if (tests.every((test) => test(chunk, at))) found.push(number * rowChunk + at)
+    }
+    return found
   }
 
-  #fits(row: RowView, query: Query): boolean {
+  #texts(number: number): readonly string[] {
+    const texts = this.#folded.get(number) ?? this.#rows.chunk(number).texts.map(fold)
+    this.#folded.set(number, texts)
+    return texts
+  }
+
+  /** Whether a row of the chunk has the word in one of its texts. */
+  #word(word: string, number: number): Test {
+    const has = this.#texts(number).map((text) => text.includes(word))
+    const named = this.#rows.data.rules.map(({ id, title }) => fold(`${id}\n${title}`).includes(word))
+    return ({ message, place, fn, tests, id, rule }, at) =>
+      has[message[at] ?? -1] ||
+      has[place[at] ?? -1] ||
+      has[fn[at] ?? -1] ||
+      has[tests[at] ?? -1] ||
+      has[id[at] ?? -1] ||
+      named[rule[at] ?? -1] ||
+      false
+  }
+
+  #properties({ level, standing, by, pack, folder }: Query): readonly Test[] {
     const { rules, folders } = this.#rows.data
-    return (
-      (query.level === '' || row.level === query.level) &&
-      (query.standing === '' || standingFits(row, query.standing)) &&
-      (query.by === '' || row.by === query.by) &&
-      (query.pack === '' || rules[row.rule]?.pack === query.pack) &&
-      (query.folder === '' || folders[row.folder] === query.folder)
-    )
-  }
-
-  #allTexts(all: readonly number[]): readonly string[] {
-    const { rules } = this.#rows.data
-    this.#texts ??= all.map((at) => {
-      const row = this.#rows.row(at)
-      const rule = rules[row.rule]
-      return fold(`${row.message}\n${row.file}:${row.line}\n${row.fn}\n${rule?.id ?? ''}\n${rule?.title ?? ''}\n${row.tests}\n${row.id}`)
-    })
-    return this.#texts
+    const one = (value: string, column: 'level' | 'by' | 'folder' | 'rule', fits: readonly boolean[]): readonly Test[] =>
+      value === '' ? [] : [(chunk, at) => fits[chunk[column][at] ?? -1] ?? false]
+    return [
+      ...one(level, 'level', equal(LEVELS, level)),
+      ...one(by, 'by', equal(SAYERS, by)),
+      ...one(folder, 'folder', equal(folders, folder)),
+      ...one(
+        pack,
+        'rule',
+        rules.map((rule) => rule.pack === pack),
+      ),
+      ...(standing === '' ? [] : [standingTest(standing)]),
+    ]
   }
 }
 
-function standingFits(row: RowView, standing: string): boolean {
-  if (standing === 'blocks') return row.blocks
-  if (standing === 'open') return row.blocks || row.standing === 'new' || row.standing === 'unknown'
-  return row.standing === standing
+function equal(values: readonly string[], asked: string): readonly boolean[] {
+  return values.map((value) => value === asked)
 }
 
+function standingTest(asked: string): Test {
+  const fits = STANDINGS.map((standing) => (asked === 'open' ? standing === 'new' || standing === 'unknown' : standing === asked))
+  const blocks = asked === 'open' || asked === 'blocks'
+  return (chunk, at) => (blocks && chunk.blocks[at] === 1) || (fits[chunk.standing[at] ?? -1] ?? false)
+}
+
+/** Only text that is not ASCII has more than one normal form. */
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase()
+  return (/[^\0-\x7f]/.test(text) ? text.normalize('NFC') : text).toLowerCase()
 }
 
 /** The query as the end of an address, and back; empty for one that asks nothing. */
