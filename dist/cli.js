@@ -105,7 +105,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-PWYHD7AZ.js");
+  const { settingOf } = await import("./setting-PNCGPNY2.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

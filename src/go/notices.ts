@@ -1,5 +1,5 @@
 import { calleeOf } from './calls.ts'
-import { resultTargets } from './contracts.ts'
+import { calledName, resultTargets } from './contracts.ts'
 import type { GoFile } from './file.ts'
 import type { GoPackage } from './package.ts'
 import { NONE, type Node } from './tree.ts'
@@ -35,8 +35,21 @@ const RESULTS: ReadonlyMap<string, ReadonlyMap<number, UnreadNotice>> = new Map(
   ].map(([name, results]) => [`${SSH} ${name}`, new Map<number, UnreadNotice>(results)]),
 )
 
+/** The last part of every name below: what a call leads to is only asked of these. */
+const NAMES: ReadonlySet<string> = new Set([
+  'NewServerConn',
+  'NewClientConn',
+  'Accept',
+  'OpenChannel',
+  'NewAsyncProducer',
+  'NewAsyncProducerFromClient',
+  'NewWatcher',
+  'NewBufferedWatcher',
+])
+
 /** The channel of a value that a call gives, or that it gives itself, which the package reads nowhere although the library waits for that. */
 export function unreadNotice(pkg: GoPackage, file: GoFile, call: Node): UnreadNotice | undefined {
+  if (!NAMES.has(calledName(file, call))) return undefined
   const { package: path, name } = calleeOf(pkg, file, call)
   if (path === SSH) return droppedChannel(file, call, RESULTS.get(`${path} ${name}`))
   const ask = ASKED.find((asked) => asked.path.test(path) && asked.calls.test(name))
