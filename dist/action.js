@@ -47,16 +47,16 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-T6WVTGA3.js";
+} from "./chunk-D2IFUKYH.js";
 import {
   judgeStored,
   ownersOf
-} from "./chunk-OLLMJAJO.js";
-import "./chunk-CPMEZ7OH.js";
+} from "./chunk-CF3MKVXK.js";
+import "./chunk-BKUAD53G.js";
 import "./chunk-OKXP7YBF.js";
 import "./chunk-HC5ERKLK.js";
 import "./chunk-LZO24HCD.js";
-import "./chunk-2LQSRDYG.js";
+import "./chunk-WUJOU4RK.js";
 import "./chunk-S5FUQHZ2.js";
 import "./chunk-A2IJNZPG.js";
 import {
@@ -91,7 +91,7 @@ import {
 import {
   check,
   openOrSay
-} from "./chunk-QYNNLFIN.js";
+} from "./chunk-LU4BASXF.js";
 import "./chunk-5AYQ5ZAX.js";
 import "./chunk-5DSTTCLA.js";
 import "./chunk-EIGB3F4S.js";
@@ -103,10 +103,10 @@ import "./chunk-6DN3LFXZ.js";
 import "./chunk-AL2ZCLU6.js";
 import "./chunk-FMP6VUF4.js";
 import "./chunk-FR3NJ7O6.js";
-import "./chunk-QRUIH7XL.js";
+import "./chunk-AVHOR3I7.js";
 import {
   rulesOfFolder
-} from "./chunk-MDIKORSE.js";
+} from "./chunk-7HQTWR5I.js";
 import "./chunk-ZZ7XX7GF.js";
 import {
   UserError
@@ -116,9 +116,9 @@ import "./chunk-QQ7CF2TH.js";
 import "./chunk-6XOFZE2W.js";
 import "./chunk-GL44MN2Y.js";
 import "./chunk-VFBSUGKK.js";
-import "./chunk-7JIIZCSC.js";
+import "./chunk-VKOXL4MQ.js";
 import "./chunk-GE25O2IM.js";
-import "./chunk-ZPV65I5C.js";
+import "./chunk-DQBK34TT.js";
 import {
   renderText
 } from "./chunk-CK2VSQ3R.js";

@@ -65,23 +65,23 @@ function commandLine(example) {
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-RIAA4OC5.js")).checkVerb,
-  gate: async () => (await import("./gate-3TOGLUYK.js")).gateVerb,
-  record: async () => (await import("./record-MA67FRXP.js")).recordVerb,
-  sample: async () => (await import("./sample-4A2MDXVC.js")).sampleVerb,
-  judge: async () => (await import("./judge-6ZKNKC6B.js")).judgeVerb,
+  check: async () => (await import("./check-6VGUCEAL.js")).checkVerb,
+  gate: async () => (await import("./gate-5TAZ2ITG.js")).gateVerb,
+  record: async () => (await import("./record-TTCPM6OD.js")).recordVerb,
+  sample: async () => (await import("./sample-HMLD5FHU.js")).sampleVerb,
+  judge: async () => (await import("./judge-JQZ4IAWM.js")).judgeVerb,
   merge: async () => (await import("./merge-RGGYBYDA.js")).mergeVerb,
-  snapshot: async () => (await import("./snapshot-KAQFJVDL.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-YDGDCMWT.js")).baselineVerb,
-  explain: async () => (await import("./explain-JLG6YDU4.js")).explainVerb,
-  annotate: async () => (await import("./annotate-EXOT4Y6P.js")).annotateVerb,
-  init: async () => (await import("./init-CEND2LW5.js")).initVerb,
-  doctor: async () => (await import("./doctor-HCBP4A2T.js")).doctorVerb,
+  snapshot: async () => (await import("./snapshot-N5GVWIG7.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-TEQFCYSB.js")).baselineVerb,
+  explain: async () => (await import("./explain-ZJO4R23A.js")).explainVerb,
+  annotate: async () => (await import("./annotate-5O4IFRBW.js")).annotateVerb,
+  init: async () => (await import("./init-S3ZYZRH2.js")).initVerb,
+  doctor: async () => (await import("./doctor-ZEG6G2OF.js")).doctorVerb,
   rules: async () => (await import("./rules-N3FI37CU.js")).rulesVerb,
   contracts: async () => (await import("./rules-N3FI37CU.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-SSFR7ZRT.js")).newRuleVerb,
   "test-rules": async () => (await import("./test-rules-B5CRX7L7.js")).testRulesVerb,
-  demo: async () => (await import("./demo-NMV3EIOF.js")).demoVerb
+  demo: async () => (await import("./demo-ZCXFKNWD.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {

@@ -70,7 +70,7 @@ export const DEFAULT_POLICY: Policy = {
   // Taken from go.mod.
   goVersion: '',
   // A survivor seen once did not come back in five runs of a real package: confirm before blocking.
-  record: { settleMs: SETTLE_MS, deadlineMs: DEADLINE_MS, confirm: 'auto', reuse: 'auto', labels: [] },
+  record: { settleMs: SETTLE_MS, deadlineMs: DEADLINE_MS, confirm: 'auto', reuse: 'never', labels: [] },
   baseline: '.goroutine-gate/baseline.jsonl',
   // Works on forks, needs no token and can be reviewed.
   compare: 'committed',
