@@ -8,7 +8,7 @@ export interface TestBinary {
 }
 
 /**
- * Reads what `-debug-actiongraph` leaves (cmd/go, src/cmd/go/internal/work/action.go; the same since Go 1.11): the packages whose tests were
+ * Reads what `-debug-actiongraph` leaves (written by action.go of the build half of cmd/go; the same since Go 1.11): the packages whose tests were
  * to be run, and their binaries. Undefined where the text is no such plan. Never throws.
  */
 export function readActionGraph(text: string): readonly TestBinary[] | undefined {
