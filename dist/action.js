@@ -5,7 +5,7 @@ import {
   isSkipped,
   stageTeller,
   theOutside
-} from "./chunk-6NNJWINK.js";
+} from "./chunk-OC3PJEJL.js";
 import {
   COMMENT_ID,
   attempt,
@@ -27,11 +27,11 @@ import {
   textOf,
   warn,
   writeSummary
-} from "./chunk-SJPAINYA.js";
+} from "./chunk-6HDKFU7J.js";
 import {
   CONTRACTS,
   RULES
-} from "./chunk-HVM4W6BP.js";
+} from "./chunk-OFAZ6EUK.js";
 import "./chunk-YZHFHXR3.js";
 import {
   fileGap
@@ -47,24 +47,24 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-D2IFUKYH.js";
+} from "./chunk-62GTEXJU.js";
 import {
   judgeStored,
   ownersOf
-} from "./chunk-CF3MKVXK.js";
-import "./chunk-BKUAD53G.js";
-import "./chunk-OKXP7YBF.js";
-import "./chunk-HC5ERKLK.js";
-import "./chunk-LZO24HCD.js";
-import "./chunk-WUJOU4RK.js";
+} from "./chunk-X4F4U23L.js";
+import "./chunk-2QZPYXTC.js";
+import "./chunk-6DS35XTV.js";
+import "./chunk-Z66WY6EK.js";
+import "./chunk-KQOZW3SW.js";
+import "./chunk-F7CF63TS.js";
 import "./chunk-S5FUQHZ2.js";
 import "./chunk-A2IJNZPG.js";
 import {
   chosenShard
 } from "./chunk-OKFQ267H.js";
 import "./chunk-AHAYRNRN.js";
-import "./chunk-GTEPX6OL.js";
-import "./chunk-3DJTB35Q.js";
+import "./chunk-64PIGUDO.js";
+import "./chunk-SXZIJH5V.js";
 import {
   recordingFolders
 } from "./chunk-JJTKSVDP.js";
@@ -91,28 +91,28 @@ import {
 import {
   check,
   openOrSay
-} from "./chunk-LU4BASXF.js";
+} from "./chunk-P6YN7PBI.js";
 import "./chunk-5AYQ5ZAX.js";
-import "./chunk-5DSTTCLA.js";
-import "./chunk-EIGB3F4S.js";
+import "./chunk-3EZSHKER.js";
+import "./chunk-Q6SBJPIL.js";
 import "./chunk-Y4D72GIO.js";
 import "./chunk-AXC2O2YF.js";
 import "./chunk-EQZXP7CL.js";
-import "./chunk-O5QLNGEJ.js";
-import "./chunk-6DN3LFXZ.js";
-import "./chunk-AL2ZCLU6.js";
+import "./chunk-N3OVQWBY.js";
+import "./chunk-7SYL22XT.js";
+import "./chunk-XTFU4IHH.js";
 import "./chunk-FMP6VUF4.js";
-import "./chunk-FR3NJ7O6.js";
+import "./chunk-AWTYSO4M.js";
 import "./chunk-AVHOR3I7.js";
 import {
   rulesOfFolder
-} from "./chunk-7HQTWR5I.js";
+} from "./chunk-EPKWT5UM.js";
 import "./chunk-ZZ7XX7GF.js";
 import {
   UserError
 } from "./chunk-EHAN2LZF.js";
-import "./chunk-YHI7QLL6.js";
-import "./chunk-QQ7CF2TH.js";
+import "./chunk-JGG3JGV2.js";
+import "./chunk-MLMSBFGA.js";
 import "./chunk-6XOFZE2W.js";
 import "./chunk-GL44MN2Y.js";
 import "./chunk-VFBSUGKK.js";
@@ -121,20 +121,20 @@ import "./chunk-GE25O2IM.js";
 import "./chunk-DQBK34TT.js";
 import {
   renderText
-} from "./chunk-CK2VSQ3R.js";
+} from "./chunk-XEVLHYIW.js";
 import {
   annotationsOf,
   renderWorkflowCommands
-} from "./chunk-WQV3AJM4.js";
+} from "./chunk-CCK3F4BA.js";
 import "./chunk-Z2ZXWTEC.js";
 import "./chunk-VT33FI4M.js";
 import {
   reportFiles
-} from "./chunk-6MATDGPB.js";
+} from "./chunk-77DDS335.js";
 import {
   leakCards
-} from "./chunk-DDKFJRGS.js";
-import "./chunk-ZDTQQYNH.js";
+} from "./chunk-EOD47T5C.js";
+import "./chunk-Z3CCLLWF.js";
 import {
   ANNOTATIONS_PER_LEVEL,
   ANNOTATION_CHARACTERS,
@@ -148,8 +148,9 @@ import {
   renderSummary,
   unseenList,
   waitSections
-} from "./chunk-JDPTEFPF.js";
-import "./chunk-EGJOWIQV.js";
+} from "./chunk-TVUTZ5MS.js";
+import "./chunk-CMS5SWZ3.js";
+import "./chunk-ZKLEFFN3.js";
 import "./chunk-EBMUPO3E.js";
 import {
   hunksOf
@@ -649,7 +650,7 @@ function introduction(rows, branch) {
 }
 function lists(rows, context) {
   return [
-    leakCards(rows.slice(0, CARDS), context, CARDS),
+    leakCards(rows.slice(0, CARDS), context, { whole: CARDS, most: CARDS }),
     leakTable(rows.slice(CARDS), context, MOST_ROWS),
     ...waitSections(context),
     ...context.report.growth.length > 0 ? [growthTable(context, MOST_GROWTH)] : [],
@@ -1041,7 +1042,7 @@ async function runAction() {
   const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
   const context = readContext(event, process.env);
   refuse2(inputs, context);
-  if (inputs.mode === "relay") return (await import("./relay-JB4EUB3A.js")).relay(inputs, context, readWorkflowRun(event));
+  if (inputs.mode === "relay") return (await import("./relay-YXJRXU5R.js")).relay(inputs, context, readWorkflowRun(event));
   const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);

@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/snapshot': ['model'],
   'src/go': ['model'],
   'src/explore': ['model', 'go'],
-  'src/external': ['model', 'diff'],
+  'src/external': ['model', 'snapshot', 'diff'],
   'src/record': ['model', 'snapshot', 'valibot'],
   'src/series': ['model', 'snapshot'],
   'src/rule': ['model', 'go', 'explore', 'snapshot'],
@@ -60,18 +60,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/cli.ts': ['*'],
   'src/action': ['*'],
   'src/action.ts': ['*'],
-  'rules/channel': ['rule/detect.ts', 'rule/stranding.ts', 'rule/witness.ts', 'go', 'explore'],
-  'rules/sync': ['rule/detect.ts', 'rule/unlock-fix.ts', 'rule/witness.ts', 'go', 'explore'],
-  rules: [
-    'rule/detect.ts',
-    'rule/chain.ts',
-    'rule/duty.ts',
-    'rule/missed-duty.ts',
-    'rule/release-fix.ts',
-    'rule/stranding.ts',
-    'rule/pack.ts',
-    'go',
-  ],
+  'rules/channel': ['rule/detect.ts', 'rule/fix', 'rule/stranding.ts', 'rule/witness.ts', 'go', 'explore'],
+  'rules/sync': ['rule/detect.ts', 'rule/fix', 'rule/witness.ts', 'go', 'explore'],
+  rules: ['rule/detect.ts', 'rule/chain.ts', 'rule/duty.ts', 'rule/missed-duty.ts', 'rule/fix', 'rule/stranding.ts', 'rule/pack.ts', 'go'],
 }
 
 interface Import {

@@ -5,9 +5,9 @@ import { countOf, readWords } from '../arguments.ts'
 import { type Benchmark, publish } from '../benchmark.ts'
 import { table } from '../table.ts'
 import { attack, type Escape } from './attack.ts'
-import { CHANNELS } from './channels.ts'
+import { CHANNELS, type Channel } from './channels.ts'
 
-const USAGE = 'hostile [--count N] [--seed N] [--output FILE]'
+const USAGE = 'hostile [--count N] [--seed N] [--channels NAME,…] [--output FILE]'
 
 /** Whether any byte of others leaves its context, or any output its budget. */
 export const hostile: Benchmark = {
@@ -17,15 +17,36 @@ export const hostile: Benchmark = {
     const { values, positionals } = readWords(words, OPTIONS, USAGE)
     if (positionals.length > 0) throw new UserError('it takes no folder', `npm run bench -- ${USAGE}`)
     const [count, seed] = [countOf(values.count, 2_000, '--count'), countOf(values.seed, 1, '--seed')]
-    const escapes = escapesOf(count, seed)
-    const rows = CHANNELS.map(({ name }) => [name, count, escapes.filter(({ channel }) => channel === name).length] as const)
+    const channels = channelsNamed(values.channels)
+    const escapes = escapesOf(count, seed, channels)
+    const rows = channels.map(({ name }) => [name, count, escapes.filter(({ channel }) => channel === name).length] as const)
     const shown = escapes.slice(0, SHOWN).map(({ channel, what, texts }) => `${channel}: ${what}\n  of ${JSON.stringify(texts)}`)
-    await publish([table(['channel', 'texts', 'escapes'], rows), ...shown], { count, seed, escapes }, values.output)
+    await publish(
+      [table(['channel', 'texts', 'escapes'], rows), ...shown],
+      { count, seed, channels: channels.map(({ name }) => name), escapes },
+      values.output,
+    )
     if (escapes.length > 0) process.exitCode = 1
   },
 }
 
-const OPTIONS = { count: { type: 'string' }, seed: { type: 'string' }, output: { type: 'string' } } as const
+const OPTIONS = {
+  count: { type: 'string' },
+  seed: { type: 'string' },
+  channels: { type: 'string' },
+  output: { type: 'string' },
+} as const
+
+/** The channels of a comma separated list; all where there is none. */
+function channelsNamed(list: string | undefined): readonly Channel[] {
+  return list === undefined ? CHANNELS : list.split(',').map(channelNamed)
+}
+
+function channelNamed(name: string): Channel {
+  const found = CHANNELS.find((channel) => channel.name === name)
+  if (found) return found
+  throw new UserError(`there is no channel "${name}"`, `one of ${CHANNELS.map((channel) => channel.name).join(', ')}`)
+}
 
 /** Escapes that are printed; all of them are in the result. */
 const SHOWN = 20
@@ -33,11 +54,11 @@ const SHOWN = 20
 /** Texts of one sample: as many as fit into memory with ease. */
 const SAMPLE = 1_000
 
-function escapesOf(count: number, seed: number): readonly Escape[] {
+function escapesOf(count: number, seed: number, channels: readonly Channel[]): readonly Escape[] {
   const escapes: Escape[] = []
   for (let done = 0; done < count; done += SAMPLE) {
     const texts = fc.sample(nasty, { numRuns: Math.min(SAMPLE, count - done), seed: seed + done })
-    for (const text of texts) escapes.push(...attack([text]))
+    for (const text of texts) escapes.push(...attack([text], channels))
   }
   return escapes
 }

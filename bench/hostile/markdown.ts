@@ -1,6 +1,6 @@
 import { activeMarkdown } from '../../test/report/active-markdown.ts'
 
-const OUR_TAGS = /<\/?(?:details|summary|sub|br|code)>|<!-- goroutine-gate[^<>]*-->/g
+const OUR_TAGS = /<\/?(?:details(?: open)?|summary|sub|br|code|b)>|<!-- goroutine-gate[^<>]*-->/g
 
 /** What GitHub acts on: a tag, a mention, a reference, a picture, an address. */
 const ACTIVE = /[<>]|@|(?<!#)#\d|!\[|\bGH-\d|www\./

@@ -49,10 +49,24 @@ function waitsOf(text: string): WaitGraph {
 function seriesOf(text: string): Series {
   const sample = (at: number, total: number) => ({ source: text, at, total, blocked: 0, states: {}, waits: null, stretch: 0 })
   const frame = { function: text, file: text, line: 1 }
-  const signature = { k2: text, kind: 'other', state: text, site: frame, frames: [frame], counts: [1, 9], share: 0.1 } as const
+  const signature = {
+    k2: text,
+    kind: 'other',
+    state: text,
+    site: frame,
+    frames: [frame],
+    counts: [1, 9],
+    share: 0.1,
+    aged: null,
+    depth: 1,
+  } as const
+  const trend = { perHour: 9, low: 1, high: 17, samples: 3, spanMs: 30_000, fitted: 9 }
   return {
     ...{ source: text, service: text, trend: null, forecast: null, jump: null, load: null, p95Ms: null, windowMs: 0, periods: [] },
     samples: [sample(1_000, 10), sample(31_000, 40)],
-    signatures: [{ ...signature, trend: null, aged: null, depth: 1, benign: text }],
+    signatures: [
+      { ...signature, trend: null, benign: text },
+      { ...signature, trend },
+    ],
   }
 }

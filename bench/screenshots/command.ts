@@ -74,7 +74,9 @@ const SHOTS: readonly Shot[] = [
   { file: 'comment-narrow-dark.png', page: 'demo/comment', width: 375, height: 1000, dark: true },
   { file: 'comment-large.png', page: 'large/comment', width: 932, height: 1000 },
   { file: 'summary.png', page: 'demo/summary', width: 1040, height: 900 },
+  { file: 'summary-large.png', page: 'large/summary', width: 1040, height: 1000 },
   { file: 'annotations.png', page: 'demo/annotations', width: 1040, height: 800 },
+  { file: 'annotations-large.png', page: 'large/annotations', width: 1040, height: 800 },
 ]
 
 function search(words: string): string {

@@ -5,7 +5,7 @@ export const JUDGING = {
   base: 'the commit to compare with',
   config: 'a config file instead of the one at the base',
   external:
-    'a file with results of another tool: SARIF, golangci-lint, go vet, staticcheck or gosec JSON, race reports (may be given more than once)',
+    'a file with results of another tool: SARIF, golangci-lint, go vet, staticcheck or gosec JSON, output of tests with reports of the race detector or goleak (may be given more than once)',
   'fail-on': 'error, warning, note or never',
   format:
     'text, json, sarif, github (workflow commands), markdown (job summary), html (one page), checkstyle, junit, codeclimate (GitLab), rdjson (reviewdog) or openmetrics (Prometheus)',

@@ -92,7 +92,7 @@ const RULE_QUERY = `; Every match is a finding at @report, or at the first captu
     (statement_list
       (expression_statement
         (call_expression
-          function: (identifier) @name) @report)))
+          function: [(identifier) @name (selector_expression field: (field_identifier) @name)]) @report)))
   (#eq? @name "StartWorker"))
 `
 

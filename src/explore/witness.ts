@@ -66,7 +66,14 @@ function madeStep(state: State, at: number): WitnessStep[] {
   const thing = state.heap[at]
   if (thing?.kind !== 'channel' || thing.made.node < 0) return []
   const room = thing.capacity === 0 ? 'no value' : thing.capacity === 1 ? 'one value' : `${thing.capacity} values`
-  return [{ ...thing.made, message: thing.children ? 'the context is made here' : `${thing.name} is made here and holds ${room}` }]
+  const holds = isChosen(thing.made) ? `takes ${room} in this schedule` : `holds ${room}`
+  return [{ ...thing.made, message: thing.children ? 'the context is made here' : `${thing.name} is made here and ${holds}` }]
+}
+
+/** Whether the room of a channel is written as something else than a number or a constant: the schedule chose one. */
+function isChosen({ file, node }: Place): boolean {
+  const size = file.named(file.child(node, 'arguments'))[1] ?? NONE
+  return size >= 0 && !/^[\d_]+$|^[A-Z]\w*$/.test(file.text(size))
 }
 
 const SENTENCES: Readonly<Record<Event['kind'], (name: string) => string>> = {

@@ -1,10 +1,24 @@
 import type { Level } from '#model/finding.ts'
 import type { ExternalResult } from './result.ts'
-import { at, count, type Json, list, text } from './value.ts'
+import { at, count, isObject, type Json, list, text } from './value.ts'
 
 /** `gosec -fmt json`: `Issues` with `rule_id`, `severity`, `details`, and numbers as text; a span of lines is `41-43`. */
 export function readGosec(value: Json): readonly ExternalResult[] {
-  return list(at(value, 'Issues')).map(resultOf)
+  return list(at(value, 'Issues'))
+    .filter((issue) => !isSuppressed(issue))
+    .map(resultOf)
+}
+
+/** What gosec could not look at, one sentence a file. */
+export function gosecErrors(value: Json): readonly string[] {
+  const errors = at(value, 'Golang errors')
+  if (!isObject(errors)) return []
+  return Object.keys(errors).map((file) => `gosec could not read ${file || 'a file'}: ${text(at(list(at(errors, file))[0], 'error'))}`)
+}
+
+/** By a comment, and told all the same (`-track-suppressions`). */
+function isSuppressed(issue: Json): boolean {
+  return at(issue, 'nosec') === true || list(at(issue, 'suppressions')).length > 0
 }
 
 export function isGosec(value: Json): boolean {

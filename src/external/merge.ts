@@ -74,12 +74,13 @@ const SPAN = 10
 
 function sameDefect(result: ExternalResult, file: string, places: ReadonlyMap<string, readonly Finding[]>): readonly Finding[] {
   const rules = rulesLike(result)
-  if (rules.length === 0) return []
+  const { waits } = result
+  if (rules.length === 0 && waits === undefined) return []
+  const isLike = (finding: Finding): boolean => rules.includes(finding.ruleId) || (waits !== undefined && finding.waits.includes(waits))
   const { line } = result.start
   const last = Math.min(Math.max(line, result.end.line), line + SPAN)
   const found = new Set<Finding>()
-  for (let at = line; at <= last; at++)
-    for (const finding of places.get(`${file}\n${at}`) ?? []) if (rules.includes(finding.ruleId)) found.add(finding)
+  for (let at = line; at <= last; at++) for (const finding of places.get(`${file}\n${at}`) ?? []) if (isLike(finding)) found.add(finding)
   return [...found]
 }
 

@@ -4,13 +4,14 @@ import type { ExternalResult } from './result.ts'
  * Reports of the race detector in the output of a test run (https://go.dev/doc/articles/race_detector): the place is the innermost frame of the
  * first access whose file is not the standard library's, so that a racing map write is told at the line that writes.
  */
-export function readRaces(output: string): readonly ExternalResult[] {
+export function readRaces(output: string): { readonly results: readonly ExternalResult[]; readonly unplaced: number } {
   const reports = output.split(/^=+\r?$/m).filter((block) => block.includes('WARNING: DATA RACE'))
-  return reports.flatMap((report) => {
+  const results = reports.flatMap((report) => {
     const access = /^(?:Read|Write|Atomic read|Atomic write|Racy \w+) at .* by .*:\r?\n((?: +.*\r?\n?)+)/im.exec(report)
     const frame = framesOf(access?.[1] ?? '').find(({ path }) => !isStandard(path))
     return frame ? [raceAt(frame)] : []
   })
+  return { results, unplaced: reports.length - results.length }
 }
 
 export function isRaceOutput(output: string): boolean {
@@ -32,7 +33,7 @@ function framesOf(stack: string): readonly RaceFrame[] {
 }
 
 /** Go's own sources lie in a `go` folder's `src`, and with -trimpath under a path without a dot in its first part. */
-function isStandard(path: string): boolean {
+export function isStandard(path: string): boolean {
   return (
     /(^|\/)(go|toolchain@[^/]+)\/src\//.test(path) ||
     (!path.startsWith('/') && !/^[A-Za-z]:/.test(path) && !(path.split('/')[0] ?? '').includes('.'))

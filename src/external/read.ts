@@ -1,10 +1,10 @@
 import { isGolangci, readGolangci } from './golangci.ts'
-import { isGosec, readGosec } from './gosec.ts'
+import { gosecErrors, isGosec, readGosec } from './gosec.ts'
 import { isGoVet, readGoVet } from './govet.ts'
-import { isRaceOutput, readRaces } from './race.ts'
 import { type ExternalRead, type ExternalResult, externalGap } from './result.ts'
 import { isSarif, readSarif } from './sarif.ts'
 import { isStaticcheck, readStaticcheck } from './staticcheck.ts'
+import { isTestOutput, readTestOutput } from './test-output.ts'
 import { type Json, type JsonValues, jsonValues } from './value.ts'
 
 /** Results of one file that are taken over before the rest is only counted. */
@@ -12,13 +12,13 @@ const RESULTS = 50_000
 
 /**
  * Reads a file of results, whatever tool wrote it: SARIF of any tool, golangci-lint's, gosec's and staticcheck's JSON, `go vet -json`, and the
- * race reports in test output. The form is told by the content, never by the name. It does not throw; what it cannot read is a gap.
+ * reports of the race detector and of goleak in test output. The form is told by the content, never by the name. It does not throw; what it cannot read is a gap.
  */
 export function readExternal(source: string, text: string): ExternalRead {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text
   // staticcheck writes nothing at all when it finds nothing.
   if (plain.trim() === '') return plainly([])
-  if (isRaceOutput(plain)) return limited(source, { results: readRaces(plain), gaps: [] })
+  if (isTestOutput(plain)) return limited(source, readTestOutput(source, plain))
   const json = jsonValues(plain)
   const read = fromJson(source, json)
   const broken =
@@ -30,7 +30,7 @@ function fromJson(source: string, { values }: JsonValues): ExternalRead {
   const [first] = values
   if (values.length === 0) return { results: [], gaps: [externalGap(source, 'this is no JSON that we can read')] }
   if (isSarif(first)) return plainly(readSarif(first).results)
-  if (isGosec(first)) return plainly(readGosec(first))
+  if (isGosec(first)) return { results: readGosec(first), gaps: gosecErrors(first).map((why) => externalGap(source, why)) }
   if (isGolangci(first)) return plainly(readGolangci(first))
   if (values.every(isGoVet)) return vetted(source, values)
   if (values.every(isStaticcheck)) return plainly(readStaticcheck(values))
@@ -39,7 +39,7 @@ function fromJson(source: string, { values }: JsonValues): ExternalRead {
 }
 
 const KNOWN_FORMS =
-  'its form is not known; known are SARIF, golangci-lint JSON, go vet -json, staticcheck -f json, gosec -fmt json and race reports in test output'
+  'its form is not known; known are SARIF, golangci-lint JSON, go vet -json, staticcheck -f json, gosec -fmt json and the output of go test with reports of the race detector and goleak'
 
 function plainly(results: readonly ExternalResult[]): ExternalRead {
   return { results, gaps: [] }

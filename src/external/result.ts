@@ -1,5 +1,6 @@
 import type { Level } from '#model/finding.ts'
 import type { Gap } from '#model/gap.ts'
+import type { WaitKind } from '#model/goroutine.ts'
 
 /** What a column counts: Go's own tools count bytes of UTF-8, SARIF UTF-16 units or code points as its `columnKind` says. */
 export type ColumnUnit = 'byte' | 'utf16' | 'codepoint'
@@ -25,6 +26,8 @@ export interface ExternalResult {
   /** Exclusive; equal to the start where the tool names no end. */
   readonly end: ExternalPosition
   readonly unit: ColumnUnit
+  /** How the goroutine waits that the result is about: a rule of ours that says the same of the same line is the same defect. */
+  readonly waits?: WaitKind
 }
 
 /** What one file of results holds. */

@@ -49,6 +49,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   contextcheck: { rules: ['context/context-chain-broken'] },
   durationcheck: { rules: [] },
   fatcontext: { rules: ['context/context-grows-in-loop'] },
+  // Which rule says the same hangs on how the goroutine waits.
+  goleak: { rules: [] },
   goconcurrencylint: { rules: ['sync/waitgroup-done-missing', 'sync/lock-not-released', 'sync/double-lock'] },
   goroutinectx: { rules: ['context/context-not-passed'] },
   mulint: { rules: ['sync/double-lock', 'sync/recursive-rlock', 'sync/lock-not-released', 'sync/lock-order-cycle'] },

@@ -5,13 +5,13 @@ import { valuesOfField } from './field-values.ts'
 import { fieldOf } from './fields.ts'
 import type { GoFile } from './file.ts'
 import { calledName } from './mutexes.ts'
+import { NodeMemo } from './node-memo.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
-import { remembered } from './remembered.ts'
 import type { Variable } from './scope.ts'
 import { NONE, type Node } from './tree.ts'
 import { calledExpression, typeOf } from './types.ts'
 
-const known = new WeakMap<GoPackage, Map<GoFile, Map<Node, readonly FunctionRef[]>>>()
+const known = new NodeMemo<readonly FunctionRef[]>()
 
 /**
  * The functions of this package that a call may run. Beside what `calleeOf` knows: the only method that can stand behind an
@@ -19,17 +19,7 @@ const known = new WeakMap<GoPackage, Map<GoFile, Map<Node, readonly FunctionRef[
  * Empty where it is not known.
  */
 export function callablesOf(pkg: GoPackage, file: GoFile, call: Node): readonly FunctionRef[] {
-  const byNode = remembered(
-    remembered(known, pkg, () => new Map<GoFile, Map<Node, readonly FunctionRef[]>>()),
-    file,
-    () => new Map<Node, readonly FunctionRef[]>(),
-  )
-  const found = byNode.get(call)
-  if (found) return found
-  byNode.set(call, [])
-  const targets = find(pkg, file, call)
-  byNode.set(call, targets)
-  return targets
+  return known.of(pkg, file, call, () => find(pkg, file, call), [])
 }
 
 function find(pkg: GoPackage, file: GoFile, call: Node): readonly FunctionRef[] {

@@ -17,7 +17,8 @@ export interface Deferrable {
   readonly text: string
 }
 
-type Owed = Duty & Partial<Pick<Contract, 'modules' | 'type'>>
+/** `plain` is a method of the module's own type that takes nothing and settles the duty. */
+type Owed = Duty & Partial<Pick<Contract, 'modules' | 'type'>> & { readonly plain?: string }
 
 /**
  * Whether a duty that stays undone on some way could be settled by `defer` once its call has succeeded. Not where another way hands the owner,
@@ -41,14 +42,15 @@ export function deferrable(pkg: GoPackage, file: GoFile, call: Node, duty: Owed,
   const uses = undone.variable.uses.filter((use) => use !== target)
   if (!uses.every((use) => staysHere(pkg, file, use, { duty, fn, isTwice: isStandard(duty) }))) return undefined
   const after = behindCheck(file, statement, targets[duty.errorGuard])
-  return after < 0 ? undefined : { after, text: `defer ${file.text(target)}.${release}()` }
+  return after < 0 ? undefined : { after, text: `defer ${file.text(target)}${release === 'call' ? '' : `.${release}`}()` }
 }
 
 /** Ends of pipes: the other end waits for the close, perhaps before the function returns. */
 const PIPES = /^(io|os\/exec)$/
 
-/** The method that releases, where it takes nothing; empty where that is not known. */
+/** The method that releases, where it takes nothing, or `call` for a function; empty where that is not known. */
 function releaseOf(pkg: GoPackage, duty: Owed): string {
+  if (duty.plain !== undefined || duty.release[0] === 'call') return duty.plain ?? 'call'
   const found = PLAIN.find((name) => duty.release.some((release) => release.replace(/^\./, '') === name))
   if (!found || found === 'Body.Close' || isStandard(duty)) return found ?? ''
   const type = (duty.type ?? '').replace(/^\*/, '')
@@ -77,7 +79,9 @@ function staysHere(pkg: GoPackage, file: GoFile, use: Node, { duty, fn, isTwice 
   if (releasesWith(file, use, duty)) return isTwice || duty.release.includes('.Body.Close')
   if (settles(pkg, file, use, duty)) return false
   const call = calledOn(file, use)
-  return call < 0 || !carriesOn(pkg, file, call)
+  // A part of it may be of use to somebody only for as long as it is open: `return s.resolver`.
+  if (call < 0) return isStandard(duty) || duty.release.includes('.Body.Close') || !file.is(file.parent(use), 'selector_expression')
+  return !carriesOn(pkg, file, call)
 }
 
 /** The call of a method of the value; NONE where it is used in another way. */
@@ -88,7 +92,7 @@ function calledOn(file: GoFile, use: Node): Node {
 }
 
 /** `if err != nil { return err }` right behind the statement, or the statement where there is no error; NONE for an error that is not looked at so. */
-function behindCheck(file: GoFile, statement: Node, guard: Node | undefined): Node {
+export function behindCheck(file: GoFile, statement: Node, guard: Node | undefined): Node {
   const siblings = file.named(file.parent(statement)).filter((node) => !file.is(node, 'comment'))
   const at = siblings.indexOf(statement)
   if (!file.is(file.parent(statement), 'statement_list') && !file.is(file.parent(statement), 'block')) return NONE

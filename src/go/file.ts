@@ -41,7 +41,7 @@ export class GoFile {
 
   /** The paths of all imports, in the order of the text. */
   get imports(): readonly string[] {
-    this.knownImports ??= this.all('import_spec').map((spec) => this.text(this.child(spec, 'path')).slice(1, -1))
+    this.knownImports ??= this.all('import_spec').map((spec) => importPath(this.text(this.child(spec, 'path'))))
     return this.knownImports
   }
 
@@ -319,4 +319,9 @@ function lineStartsOf(text: string): Int32Array {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return Int32Array.from(starts)
+}
+
+/** What an import's string literal means: a copy that godep once wrote into the repository is the package itself. */
+export function importPath(literal: string): string {
+  return literal.slice(1, -1).replace(/^.*\/Godeps\/_workspace\/src\//, '')
 }

@@ -11,7 +11,7 @@ import { functionsThatLock, nestedIn } from './lock-order.ts'
 import { type Acquire, type Blocking, holdsOf, lockSummary, ownBlocking, type Spot } from './lock-summaries.ts'
 import type { GoPackage } from './package.ts'
 import { runsIn } from './runs.ts'
-import { takesBefore } from './taken-before.ts'
+import { firstIfAll, takesBefore } from './taken-before.ts'
 import { loopAround } from './threads.ts'
 import type { Node } from './tree.ts'
 
@@ -79,12 +79,9 @@ function answers(pkg: GoPackage, kind: Blocking['kind'], op: Spot, hold: Hold): 
   const peers = use.ops.filter((peer) => answersTo(kind, peer))
   if (kind === 'send' && use.capacities.some((capacity) => hasRoom(channel, capacity, peers))) return undefined
   if (peers.some((peer) => use.ops.some((other) => isToken(peer, other)))) return undefined
-  const taking = peers.map((peer) => takesBefore(pkg, { ...peer, channel }, hold.lock))
   const [peer] = peers
-  const [takes] = taking
-  return peer && takes && taking.every((each) => each !== undefined)
-    ? { peer, takes, sure: kind !== 'send' || !use.capacities.includes(1) }
-    : undefined
+  const takes = firstIfAll(peers, (each) => takesBefore(pkg, { ...each, channel }, hold.lock))
+  return peer && takes && { peer, takes, sure: kind !== 'send' || !use.capacities.includes(1) }
 }
 
 /** One value is soon there where many come, to a receiver that takes them in turn; who waits for one answer keeps room for it. */

@@ -8,8 +8,8 @@ import { type Hold, holdsIn, lockOperand } from './holds.ts'
 import { type LockClass, lockClassOf } from './lock-classes.ts'
 import { lockTable } from './lock-table.ts'
 import { calledName, mutexKind } from './mutexes.ts'
+import { NodeMemo } from './node-memo.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
-import { remembered } from './remembered.ts'
 import { isSpawned, runsIn } from './runs.ts'
 import { NONE, type Node } from './tree.ts'
 import { isNamed, namedOf, typeOf } from './types.ts'
@@ -48,22 +48,13 @@ export interface LockSummary {
 const DEPTH = 6
 const NOTHING: LockSummary = { acquires: [], releases: new Set(), blocking: [] }
 
-const known = new WeakMap<GoPackage, Map<GoFile, Map<Node, LockSummary>>>()
-const holdsKnown = new WeakMap<GoPackage, Map<GoFile, Map<Node, readonly Hold[]>>>()
+const known = new NodeMemo<LockSummary>()
+const holdsKnown = new NodeMemo<readonly Hold[]>()
+const blockingKnown = new NodeMemo<readonly Blocking[]>()
 
 /** What a function does with locks, itself and through calls inside the package; a function that calls itself adds nothing. */
 export function lockSummary(pkg: GoPackage, fn: FunctionRef): LockSummary {
-  const byNode = remembered(
-    remembered(known, pkg, () => new Map<GoFile, Map<Node, LockSummary>>()),
-    fn.file,
-    () => new Map<Node, LockSummary>(),
-  )
-  const found = byNode.get(fn.node)
-  if (found) return found
-  byNode.set(fn.node, NOTHING)
-  const made = summarise(pkg, fn)
-  byNode.set(fn.node, made)
-  return made
+  return known.of(pkg, fn.file, fn.node, () => summarise(pkg, fn), NOTHING)
 }
 
 /** The summaries of what a call may run; for a call into nowhere there is none. */
@@ -73,12 +64,7 @@ export function summariesOfCall(pkg: GoPackage, file: GoFile, call: Node): reado
 
 /** The holds of a function's own lock calls. */
 export function holdsOf(pkg: GoPackage, fn: FunctionRef): readonly Hold[] {
-  const byNode = remembered(
-    remembered(holdsKnown, pkg, () => new Map<GoFile, Map<Node, readonly Hold[]>>()),
-    fn.file,
-    () => new Map<Node, readonly Hold[]>(),
-  )
-  return remembered(byNode, fn.node, () =>
+  return holdsKnown.of(pkg, fn.file, fn.node, () =>
     holdsIn(pkg, fn, (call, lock) => summariesOfCall(pkg, fn.file, call).some(({ releases }) => releases.has(lock))),
   )
 }
@@ -91,7 +77,7 @@ function summarise(pkg: GoPackage, fn: FunctionRef): LockSummary {
     if (!acquires.has(key)) acquires.set(key, acquire)
   }
   for (const acquire of ownAcquires(pkg, fn)) add(acquire)
-  const blocking = ownBlocking(pkg, file, file.child(node, 'body'))
+  const blocking = [...ownBlocking(pkg, file, file.child(node, 'body'))]
   const releases = new Set(ownReleases(pkg, fn))
   for (const { call, target } of runsIn(pkg, file, file.child(node, 'body'))) {
     const inner = lockSummary(pkg, target)
@@ -148,7 +134,11 @@ function ownReleases(pkg: GoPackage, { file, node }: FunctionRef): LockClass[] {
 }
 
 /** Bare channel operations, and waits for wait groups and conditions, in a piece of code without the literals in it. */
-export function ownBlocking(pkg: GoPackage, file: GoFile, body: Node): Blocking[] {
+export function ownBlocking(pkg: GoPackage, file: GoFile, body: Node): readonly Blocking[] {
+  return blockingKnown.of(pkg, file, body, () => findBlocking(pkg, file, body))
+}
+
+function findBlocking(pkg: GoPackage, file: GoFile, body: Node): Blocking[] {
   const found: Blocking[] = []
   const add = (kind: Blocking['kind'], at: Node): void => {
     if (found.length < MOST && !isCallersChoice(pkg, file, at)) found.push({ kind, trail: [{ file, node: at }] })

@@ -36,9 +36,24 @@ export function lockCall(flow: Flow, call: Node): LockCall | undefined {
   const { file } = flow
   const callee = file.bare(file.child(call, 'function'))
   if (!file.is(callee, 'selector_expression') || file.named(file.child(call, 'arguments')).length > 0) return undefined
-  const key = canonical(flow, file.child(callee, 'operand'))
+  const key = keyOf(flow, file.child(callee, 'operand'))
   return key ? { node: call, method: file.text(file.child(callee, 'field')), key } : undefined
 }
+
+/** A lock by its variable, or by a getter that gives the same one each time: `c#3.buffer()`. */
+function keyOf(flow: Flow, operand: Node): string {
+  const { file } = flow
+  const call = file.bare(operand)
+  if (!file.is(call, 'call_expression')) return canonical(flow, operand)
+  const getter = file.bare(file.child(call, 'function'))
+  const name = file.text(file.child(getter, 'field'))
+  if (!file.is(getter, 'selector_expression') || file.named(file.child(call, 'arguments')).length > 0 || GIVES_NEW.test(name)) return ''
+  const owner = keyOf(flow, file.child(getter, 'operand'))
+  return owner && `${owner}.${name}()`
+}
+
+/** Calls like these give another value each time. */
+const GIVES_NEW = /^(get|new|make|next|pop|take|alloc|create|borrow|acquire|clone|copy|open|rand|pick)(?![a-z])|^R?(un)?lock$/i
 
 /** Whether the receiver is known to be a mutex of package sync, known to be something else, or not known. */
 export function mutexType(pkg: GoPackage, file: GoFile, call: Node): 'mutex' | 'other' | 'unknown' {

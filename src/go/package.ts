@@ -1,7 +1,7 @@
 import { type Graph, graphOf, isNoReturnCall } from './cfg.ts'
 import type { Declared, DeclaredFiles } from './declared-files.ts'
 import type { ExactFile, ExactTypes } from './exact/facts.ts'
-import type { GoFile } from './file.ts'
+import { type GoFile, importPath } from './file.ts'
 import type { Flow } from './flow.ts'
 import type { Linked } from './linked.ts'
 import { remembered } from './remembered.ts'
@@ -205,7 +205,7 @@ function importsOf(file: GoFile, told?: ReadonlyMap<string, string>): ReadonlyMa
   for (const node of file.children(0)) {
     if (file.kindName(node) !== 'import_declaration') continue
     for (const spec of file.descendants(node, 'import_spec')) {
-      const path = file.text(file.child(spec, 'path')).slice(1, -1)
+      const path = importPath(file.text(file.child(spec, 'path')))
       const name = file.child(spec, 'name')
       imports.set(name < 0 ? (told?.get(path) ?? (told ? lastElement(path) : defaultName(path))) : file.text(name), path)
     }

@@ -5,7 +5,7 @@ import { isInLoop, roleOf } from './threads.ts'
 import { NONE, type Node } from './tree.ts'
 import { typeOf } from './types.ts'
 
-/** A write to a map or slice of the function around, by a goroutine that is started several times. */
+/** A write to a map or slice of the function around, or to a map in a field of it, by a goroutine that is started several times. */
 export interface SharedWrite {
   readonly name: string
   readonly what: 'map' | 'slice'
@@ -16,9 +16,13 @@ export interface SharedWrite {
 export function sharedWrite(pkg: GoPackage, file: GoFile, assignment: Node): SharedWrite | undefined {
   const target = file.named(file.child(assignment, 'left'))[0] ?? NONE
   const name = file.is(target, 'index_expression') ? file.child(target, 'operand') : target
-  const variable = file.is(name, 'identifier') ? pkg.scopes(file).variableOf(name) : undefined
+  // A map may be a field of what the function has: `b.cancels[role]`.
+  const isField = file.is(name, 'selector_expression') && name !== target
+  const base = isField ? file.child(name, 'operand') : name
+  const variable = file.is(base, 'identifier') ? pkg.scopes(file).variableOf(base) : undefined
   const literal = file.functionAround(assignment)
-  if (variable?.kind !== 'local' || !file.is(literal, 'func_literal') || file.contains(literal, variable.declared)) return undefined
+  if (!variable || !(isField ? variable.kind !== 'type' : variable.kind === 'local')) return undefined
+  if (!file.is(literal, 'func_literal') || file.contains(literal, variable.declared)) return undefined
   const kind = typeOf(pkg, file, name)?.kind
   const what = file.is(target, 'index_expression') ? 'map' : 'slice'
   if (what === 'map' ? kind !== 'map' : kind !== 'slice' || !appendsTo(file, assignment, variable.name)) return undefined
@@ -28,7 +32,7 @@ export function sharedWrite(pkg: GoPackage, file: GoFile, assignment: Node): Sha
   return file.contains(loop, variable.declared) ||
     variable.uses.some((use) => file.contains(loop, use) && !file.contains(literal, use) && isAssigned(file, use))
     ? undefined
-    : { name: variable.name, what, spawn: role.spawn }
+    : { name: file.text(name), what, spawn: role.spawn }
 }
 
 function appendsTo(file: GoFile, assignment: Node, name: string): boolean {

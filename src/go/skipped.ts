@@ -1,7 +1,7 @@
 import type { Step } from './cfg.ts'
 import { resultTargets } from './contracts.ts'
 import type { GoFile } from './file.ts'
-import { findPath, nilFact } from './flow.ts'
+import { canonical, findPath, nilFact } from './flow.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
 import type { PeerOp, SharedChannel } from './peers.ts'
 import { spawnsOf } from './spawns.ts'
@@ -21,7 +21,8 @@ export interface Skipped {
 export function skippedAnswer(pkg: GoPackage, channel: SharedChannel, answer: PeerOp): Skipped | undefined {
   if (channel.escapes || channel.readOut || channel.makes.length === 0) return undefined
   const waiter = channel.ops.find((op) => (op.kind === 'receive' || op.kind === 'range') && op.alternatives === 0 && !op.file.isTest)
-  const answers = channel.ops.filter((op) => op.kind === 'close' || (op.kind === 'send' && waiter?.kind === 'receive'))
+  const takesOne = waiter?.kind === 'receive' && !endsByClose(pkg, waiter)
+  const answers = channel.ops.filter((op) => op.kind === 'close' || (op.kind === 'send' && takesOne))
   if (!waiter || answers[0] !== answer || answers.some((op) => op.file !== answer.file)) return undefined
   for (let node = answer.file.functionAround(answer.node); node >= 0; node = answer.file.functionAround(node)) {
     const fn = { file: answer.file, node }
@@ -59,10 +60,31 @@ function startOf(pkg: GoPackage, channel: SharedChannel, fn: FunctionRef, waiter
   const { graph } = pkg.flow(fn)
   const makes = channel.makes.filter((make) => make.file === file && file.contains(node, make.node))
   if (makes.length === 0) return waiter.file === file && file.contains(node, waiter.node) ? undefined : graph.entry
-  if (waiter.file !== file || file.functionAround(waiter.node) === node) return undefined
-  const around = file.functionAround(waiter.node)
-  const isGoroutine = file.functionAround(around) === node && roleOf(pkg, file, around).kind === 'spawned'
-  return isGoroutine ? graph.stepAround(waiter.node)?.id : undefined
+  return graph.stepAround(startOfWaiter(pkg, channel, fn, waiter))?.id
+}
+
+/** What stands for the start of the goroutine that waits: a node of its literal, or the call of the `go` statement that hands the channel on; NONE for neither. */
+function startOfWaiter(pkg: GoPackage, channel: SharedChannel, { file, node }: FunctionRef, waiter: PeerOp): Node {
+  const around = waiter.file.functionAround(waiter.node)
+  if (waiter.file === file && file.functionAround(around) === node && roleOf(pkg, file, around).kind === 'spawned') return waiter.node
+  const pass = channel.passes.find(
+    ({ target, file: from, node: call }) =>
+      target.file === waiter.file && target.node === around && from === file && file.functionAround(call) === node,
+  )
+  return pass && file.is(file.parent(pass.node), 'go_statement') ? pass.node : NONE
+}
+
+/** `v, ok := <-ch` in a loop that goes on as long as `ok` holds: only a close ends it, as it ends a range. */
+function endsByClose(pkg: GoPackage, { kind, file, node }: PeerOp): boolean {
+  const list = file.parent(node)
+  const statement = file.is(list, 'expression_list') ? file.parent(list) : list
+  const ok = file.named(file.child(statement, 'left'))[1] ?? NONE
+  const around = file.functionAround(node)
+  if (kind !== 'receive' || ok < 0 || !isInLoop(file, node, around)) return false
+  const flow = pkg.flow({ file, node: around })
+  const step = flow.graph.stepAround(node)
+  const assume = [{ key: canonical(flow, ok), is: true }]
+  return step !== undefined && !findPath(flow, { from: step.id, assume, satisfied: ({ id }) => id === step.id })
 }
 
 /** Steps that reach the waiter, or end everything, in another way: other channels, cancels, exits, wait groups. */

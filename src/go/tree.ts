@@ -72,6 +72,8 @@ export interface Parsed {
   readonly tree: GoTree
   readonly matches: readonly QueryMatch[]
   readonly unparsed: readonly Unparsed[]
+  /** Why the parser itself failed on this text (its memory is limited). The tree is empty then. */
+  readonly defect?: unknown
 }
 
 /**
@@ -81,7 +83,7 @@ export interface Parsed {
  */
 export interface GoSyntax {
   readonly grammar: Grammar
-  /** Parses one file and runs the query over it. Never throws on strange text. */
+  /** Parses one file and runs the query over it. Never throws on strange text, nor where the parser has no memory left for it. */
   parse(text: string, query?: CompiledQuery): Parsed
   /** The query's matches in a tree that `parse` made with it. */
   matches(tree: GoTree, query: CompiledQuery): readonly QueryMatch[]

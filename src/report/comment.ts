@@ -14,9 +14,10 @@ import { reasonList } from './markdown/reasons.ts'
 import { type RelaySource, relayNote } from './markdown/relay-note.ts'
 import { suppressionHint } from './markdown/remedies.ts'
 import { block } from './markdown/section.ts'
+import { seriesTable } from './markdown/series.ts'
 import { unseenList } from './markdown/unseen.ts'
 import { waitSections } from './markdown/waits.ts'
-import { openRows, rowsOf } from './row.ts'
+import { openRows, type Row, rowsOf } from './row.ts'
 
 export interface CommentOptions {
   readonly sources: Sources
@@ -29,7 +30,10 @@ export interface CommentOptions {
   readonly relayed?: RelaySource
 }
 
-const MOST_ROWS = 5
+/** Leaks that are told at all, those that are told whole however few block, and those that are told whole however many do. */
+const MOST_ROWS = 8
+const LEAST_WHOLE = 3
+const MOST_WHOLE = 5
 const MOST_GROWTH = 10
 const MOST_GAPS = 10
 const MOST_CHANGES = 10
@@ -40,8 +44,8 @@ export function commentMarker(id: string): string {
 }
 
 /**
- * The sticky comment: may I merge; in a line how many, how sure, whether all was seen; a card for each of the worst leaks with where, since when
- * and what to do; then why, and folded what is behind it. Always within a comment's limit.
+ * The sticky comment: may I merge; in a line how many, how sure, whether all was seen; a card for what blocks and the worst of the rest with
+ * where, since when and what to do, a line for some more; then why, and folded what is behind it. Always within a comment's limit.
  */
 export function renderComment(report: Report, options: CommentOptions): string {
   const rows = rowsOf(report)
@@ -66,13 +70,18 @@ function body(context: MarkdownContext): readonly Section[] {
   const { report, rows } = context
   const open = openRows(rows)
   const lists = [
-    leakCards(open, context, MOST_ROWS),
+    leakCards(open, context, { whole: wholeOf(open), most: MOST_ROWS }),
     reasonList(context),
     gateChangeList(context, MOST_CHANGES),
     suppressionHint(open),
     ...waitSections(context),
     ...(report.growth.length > 0 ? [growthTable(context, MOST_GROWTH)] : []),
+    seriesTable(context, MOST_GROWTH),
     unseenList(context, MOST_GAPS),
   ]
   return [block(glance(context), 0), ...lists.filter((section) => section.rows.length > 0)]
+}
+
+function wholeOf(open: readonly Row[]): number {
+  return Math.min(MOST_WHOLE, Math.max(LEAST_WHOLE, open.filter((row) => row.blocks).length))
 }

@@ -77,7 +77,7 @@ function introduction(rows: readonly Row[], branch: string): string {
 
 function lists(rows: readonly Row[], context: MarkdownContext): readonly Section[] {
   return [
-    leakCards(rows.slice(0, CARDS), context, CARDS),
+    leakCards(rows.slice(0, CARDS), context, { whole: CARDS, most: CARDS }),
     leakTable(rows.slice(CARDS), context, MOST_ROWS),
     ...waitSections(context),
     ...(context.report.growth.length > 0 ? [growthTable(context, MOST_GROWTH)] : []),

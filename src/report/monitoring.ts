@@ -87,7 +87,8 @@ export function dashboard(): string {
     panel(4, 'Time until the cap', 'stat', [['goroutines_limit_reached_seconds{service=~"$service"}', '{{service}}']], 's'),
     panel(5, 'Left by the load', 'stat', [['goroutines_load_delta{service=~"$service"}', '{{service}}']], 'short'),
     panel(6, 'Left behind per test', 'timeseries', [['goroutine_gate_leak_rate', 'per test']], 'short'),
-    panel(7, 'Verdict', 'stat', [['goroutine_gate_verdict == 1', '{{verdict}}']], 'short'),
+    // What is told is which series there is; its value is always 1.
+    { ...panel(7, 'Verdict', 'stat', [['goroutine_gate_verdict == 1', '{{verdict}}']], 'short'), options: { textMode: 'name' } },
   ]
   return jsonText({
     title: 'Goroutines',

@@ -9,9 +9,11 @@ import { footer } from './markdown/footer.ts'
 import { gateChangeList } from './markdown/gate-changes.ts'
 import { glance } from './markdown/glance.ts'
 import { growthTable } from './markdown/growth.ts'
+import { layerTables } from './markdown/layers.ts'
 import { reasonList } from './markdown/reasons.ts'
 import { remedyList } from './markdown/remedies.ts'
 import { block } from './markdown/section.ts'
+import { seriesTable } from './markdown/series.ts'
 import { leakTable } from './markdown/table.ts'
 import { unseenList } from './markdown/unseen.ts'
 import { waitSections } from './markdown/waits.ts'
@@ -36,9 +38,11 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     reasonList(context),
     gateChangeList(context, ALL),
     remedyList(open, context, ALL),
+    layerTables(open, context, ALL),
     drawings(open, context, ALL),
     ...waitSections(context),
     ...(report.growth.length > 0 ? [growthTable(context, ALL)] : []),
+    seriesTable(context, ALL),
     folded('Known and suppressed', leakTable(restOf(rows), context, ALL)),
     benignList(report),
     unseenList(context, ALL),

@@ -32,6 +32,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...blocks,
     ...overTime,
     buildLines(report),
+    insteadLines(report),
     gapLines(report, pen),
     gateChangeLines(report, pen),
     reasonLines(report, rows, pen),
@@ -51,6 +52,11 @@ function buildLines({ build = [], growth, series }: Report): readonly string[] {
     'built with other versions than the base',
     ...build.map(({ what, base, head }) => `  ${plain(what)}: ${plain(base) || 'none'} → ${plain(head) || 'none'}`),
   ]
+}
+
+/** Where contracts of the repository take the place of ours: what those would have said there is not said. */
+function insteadLines({ run }: Report): readonly string[] {
+  return run.policySource.includes(', instead of ours for ') ? [`policy: ${plain(run.policySource)}`] : []
 }
 
 /** Why a rule matters is said once, at its worst row. */

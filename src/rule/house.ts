@@ -1,6 +1,7 @@
 import type { Contract } from '#go/contracts.ts'
 import type { Gap } from '#model/gap.ts'
 import { compareText } from '#model/region.ts'
+import { freeSiblings } from './free-siblings.ts'
 import { type LoadedRule, readContracts, readRule } from './pack.ts'
 import type { PageProblem } from './page.ts'
 
@@ -39,8 +40,42 @@ export function readHousePack(texts: readonly HouseText[], taken: ReadonlySet<st
   const gaps: Gap[] = []
   const rules = folders(byFile).flatMap((folder) => ruleOf(folder, byFile, taken, gaps))
   const pages = [...byFile.keys()].filter((file) => file.startsWith(CONTRACTS)).sort(compareText)
-  const contracts = pages.flatMap((file) => contractsOf(file, byFile.get(file) ?? '', gaps))
-  return { rules, contracts, gaps }
+  const contracts = pages.flatMap((file) => contractsOf(file, byFile.get(file) ?? '', gaps).map((contract) => ({ file, contract })))
+  return { rules, contracts: agreeing(contracts, byFile, gaps), gaps }
+}
+
+interface Told {
+  readonly file: string
+  readonly contract: Contract
+}
+
+/** Contracts without those that say another thing about what one before them has said of the same call: which of them is meant, nobody knows. */
+function agreeing(told: readonly Told[], byFile: ReadonlyMap<string, string>, gaps: Gap[]): readonly Contract[] {
+  const first = new Map<string, Told>()
+  return told.flatMap(({ file, contract }) => {
+    const keys = keysOf(contract).map((key) => [key, contract.owner, contract.carrier, contract.since, contract.until].join('\n'))
+    const before = keys.map((key) => first.get(key)).find((each) => each !== undefined)
+    if (!before) for (const key of keys) first.set(key, { file, contract })
+    const says = before ? contradictionOf(before.contract, contract) : ''
+    if (says !== '') {
+      const line = lineOfCall(byFile.get(file) ?? '', contract.call)
+      gaps.push(houseGap(file, line, 'contracts', `of ${contract.call} the key ${says}, which ${before?.file} says otherwise`))
+    }
+    return before ? [] : [contract]
+  })
+}
+
+/** The first key by which two contracts differ, with what the second says; empty where they say the same. */
+function contradictionOf(one: Contract, other: Contract): string {
+  if (one.release.join() !== other.release.join()) return `"release" says ${other.release.join(', ')}`
+  if (one.errorGuard !== other.errorGuard) return `"error-guard" says ${other.errorGuard < 0 ? 'none' : `result ${other.errorGuard}`}`
+  return one.rule === other.rule ? '' : `"rule" says ${other.rule}`
+}
+
+/** The last line that names the call: the block that comes second. */
+function lineOfCall(page: string, call: string): number {
+  const name = call.slice(call.lastIndexOf('.') + 1)
+  return Math.max(1, page.split('\n').findLastIndex((line) => line.startsWith('call:') && line.includes(name)) + 1)
 }
 
 /** Ours and theirs: a contract of the repository takes the place of ours for the same call, under whichever of its import paths. */
@@ -69,6 +104,9 @@ function folders(byFile: ReadonlyMap<string, string>): string[] {
 
 const ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
 
+/** No rule of ours needs more; one of these on a list of a thousand statements is half a million tries, and one more a hundred million. */
+const MOST_FREE = 2
+
 function ruleOf(id: string, byFile: ReadonlyMap<string, string>, taken: ReadonlySet<string>, gaps: Gap[]): LoadedRule[] {
   const file = `${RULES}${id}/README.md`
   const page = byFile.get(file)
@@ -78,6 +116,8 @@ function ruleOf(id: string, byFile: ReadonlyMap<string, string>, taken: Readonly
   else if (taken.has(id)) leaveOut(1, 'there is a built-in rule of that name; give it another')
   else if (page === undefined) leaveOut(1, 'its README.md is missing')
   else if (query === undefined || query.trim() === '') leaveOut(1, 'its query.scm is missing or empty')
+  else if (freeSiblings(query) > MOST_FREE)
+    leaveOut(1, 'its query.scm leaves too many siblings of one node free to stand anywhere; name their fields, or anchor them with "."')
   else {
     const { rule, problems } = readRule({ id, page, query }, `${HOUSE_FOLDER}/rules`)
     for (const { line, message } of problems) leaveOut(line, message)

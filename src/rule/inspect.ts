@@ -17,6 +17,7 @@ import { type Dependency, type Group, linkOf } from './link.ts'
 import { type Announced, announce, defectGap, linesOf, type Outline, outlineOf } from './outline.ts'
 import type { LoadedRule } from './pack.ts'
 import { type Plan, planOf } from './plan.ts'
+import { Runaways } from './runaway.ts'
 import { causeOf } from './same-cause.ts'
 import { Trees } from './trees.ts'
 import { Usual } from './usual.ts'
@@ -73,9 +74,10 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
   const link = linkOf(named, sources.seen ?? [], surroundings)
   const outlines = new Map<string, Outline>()
   const usual = new Usual()
+  const runaways = new Runaways()
   const results = groups.map((group, index) => {
     for (const entry of group) outlines.set(entry.file.path, outlineOf(entry))
-    const result = inspectPackage(group, link.package(named[index] as Group), { modules, works }, plan, inspection, usual)
+    const result = inspectPackage(group, link.package(named[index] as Group), { modules, works }, plan, inspection, { usual, runaways })
     link.release(named[index] as Group)
     return result
   })
@@ -85,8 +87,14 @@ export function inspect(sources: Sources, inspection: Inspection): Inspected {
   plan.dispose()
   const told = announced.map(({ file }): [string, Outline] => [file.path, outlines.get(file.path) as Outline])
   return {
-    findings: [...results.flatMap((result) => result.findings), ...exceptions.findings].sort(compareFindings),
-    gaps: [...plan.gaps, ...told.flatMap(([, { gaps }]) => gaps), ...results.flatMap((result) => result.gaps), ...exceptions.gaps],
+    findings: [...runaways.without(results.flatMap((result) => result.findings)), ...exceptions.findings].sort(compareFindings),
+    gaps: [
+      ...plan.gaps,
+      ...told.flatMap(([, { gaps }]) => gaps),
+      ...results.flatMap((result) => result.gaps),
+      ...runaways.gaps(),
+      ...exceptions.gaps,
+    ],
     read: new Set(told.map(([path]) => path)),
     generated: new Set(told.filter(([, { generated }]) => generated).map(([path]) => path)),
     packages: new Set(told.map(([path]) => folderOf(path))).size,
@@ -104,6 +112,12 @@ function groupByPackage(announced: readonly Announced[]): Announced[][] {
   return [...groups.keys()].sort(compareText).map((key) => groups.get(key) as Announced[])
 }
 
+/** What is counted over all packages. */
+interface Counts {
+  readonly usual: Usual
+  readonly runaways: Runaways
+}
+
 /** The go.mod and go.work files above the packages. */
 interface Roots {
   readonly modules: readonly GoModule[]
@@ -116,7 +130,7 @@ function inspectPackage(
   { modules, works }: Roots,
   plan: Plan,
   inspection: Inspection,
-  usual: Usual,
+  { usual, runaways }: Counts,
 ): InspectedPackage {
   const [first] = group
   if (!first) return { findings: [], gaps: [], begun: [] }
@@ -129,7 +143,8 @@ function inspectPackage(
     const benches = benchesOf(entry.file, pkg, { version, plan, usual }, reported)
     for (const match of matchesOf(entry.file, plan, inspection.syntax, gaps)) {
       const captures = match.first
-      for (const loaded of plan.rulesOf[match.pattern] ?? []) runRule(loaded, captures, benches(loaded), gaps)
+      for (const loaded of plan.rulesOf[match.pattern] ?? [])
+        if (loaded.detect || runaways.takes(loaded)) runRule(loaded, captures, benches(loaded), gaps)
     }
   }
   return {
@@ -205,10 +220,13 @@ function runRule(loaded: LoadedRule, captures: Captures, bench: Bench, gaps: Gap
   }
 }
 
+/** Text of a match that its identity is made of, white space included: a whole file is one too. */
+const MOST_TEXT = 4_000
+
 /** A rule without code: every match is a finding. */
 function reportMatch({ rule }: LoadedRule, captures: Captures, bench: Bench): void {
   const node = captures.report ?? Object.values(captures)[0]
   if (node === undefined) return
-  const details: Details = { identity: bench.file.text(node).replaceAll(/\s+/g, '').slice(0, 200) }
+  const details: Details = { identity: bench.file.text(node).slice(0, MOST_TEXT).replaceAll(/\s+/g, '').slice(0, 200) }
   bench.report(node, rule.title, details)
 }

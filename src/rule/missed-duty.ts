@@ -6,7 +6,7 @@ import { NONE, type Node } from '#go/tree.ts'
 import { isInForce } from '#go/version.ts'
 import type { Bench, Contract, Details, GoPackage } from './detect.ts'
 import { dutyDetails } from './duty.ts'
-import { releaseFix } from './release-fix.ts'
+import { releaseFix } from './fix/release.ts'
 
 /** Reports every duty of the rule's own contracts that a call takes on, at once or through a function of the package, and that stays undone. */
 export function reportMissed(call: Node, { file, pkg, contracts, goVersion, report }: Bench): void {

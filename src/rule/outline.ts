@@ -1,3 +1,4 @@
+import { notParsed } from '#go/empty-tree.ts'
 import type { GoFile } from '#go/file.ts'
 import { headerOf } from '#go/syntax/parse.ts'
 import { type GoSyntax, type GoTree, NONE, type Node, type Parsed, type Unparsed } from '#go/tree.ts'
@@ -37,10 +38,10 @@ interface Reading {
 export function announce(path: string, text: string, { syntax, plan, trees }: Reading): Announced {
   const outcome: Outcome = { unparsed: [] }
   const parse = (): GoTree => {
-    const { parsed, defect } = parseSafely(text, syntax, plan)
-    outcome.unparsed = parsed.unparsed
+    const { tree, unparsed, defect } = parseSafely(text, syntax, plan)
+    outcome.unparsed = unparsed
     outcome.defect = defect
-    return parsed.tree
+    return tree
   }
   const header = headerOf(text)
   const file = trees.file(path, { grammar: syntax.grammar, parse, ...(header ? { imports: header.imports } : {}) })
@@ -58,12 +59,12 @@ export function outlineOf({ file, outcome }: Announced): Outline {
   return { gaps, generated: GENERATED.test(tree.text.slice(0, Math.max(0, file.start(clause) || 0))) }
 }
 
-/** A parser that fails on one text (its memory is limited) must not cost the other files: that file then counts as empty. */
-function parseSafely(text: string, syntax: GoSyntax, plan: Plan): { parsed: Parsed; defect?: unknown } {
+/** A parser that fails on one text must not cost the other files: that file then counts as empty. */
+function parseSafely(text: string, syntax: GoSyntax, plan: Plan): Parsed {
   try {
-    return { parsed: syntax.parse(text, plan.query) }
+    return syntax.parse(text, plan.query)
   } catch (defect) {
-    return { parsed: syntax.parse(''), defect }
+    return notParsed(syntax.grammar, defect)
   }
 }
 

@@ -5,12 +5,13 @@ import { movesAlignedComment } from './alignment.ts'
 import { type Inspected, type Inspection, inspect, type Sources } from './inspect.ts'
 
 /** UTF-16 units of Go that proofs may read in one run, so that a tree full of findings does not make them the longest part of it. */
-const PROOF_TEXT = 8_000_000
+const PROOF_TEXT = 12_000_000
 
 /**
  * Keeps of each finding's fixes those that were proved: the package is inspected once more with the text that the fix leaves, and then the finding
  * is gone, no other has come, and everything still parses. Fixes in different functions are tried together and apart only where that fails, so
- * that many findings do not cost many inspections. A fix that gofmt would lay out anew is none. Findings that `isOpen` does not name, and those beyond the text that proofs may read,
+ * that many findings do not cost many inspections, and tests are read along only where a fix is in one: what production code does hangs on no
+ * test. A fix that gofmt would lay out anew is none. Findings that `isOpen` does not name, and those beyond the text that proofs may read,
  * keep no fix: advice that nobody tried is worse than none.
  */
 export function withProvenFixes(
@@ -26,14 +27,20 @@ export function withProvenFixes(
     .flatMap((finding) => finding.fixes.map((fix): Trial => ({ finding, fix })))
     .filter(isFormatted)
   const proved = new Set<Fix>()
-  const allowance = { left: PROOF_TEXT }
-  for (const [dir, own] of trialsBy(trials, ({ finding }) => folderOf(finding.region.file))) {
-    const home = packageOf(dir, sources, inspection)
+  const allowance: Allowance = { left: PROOF_TEXT }
+  for (const own of trialsBy(trials, ({ finding }) => `${folderOf(finding.region.file)} ${isTest(finding.region)}`).values()) {
+    const home = packageOf(own, sources, inspection, allowance)
+    if (!home) continue
     for (const round of roundsOf(own)) for (const { fix } of provedOf(round, home, inspection, allowance)) proved.add(fix)
   }
   return findings.map((finding) =>
     finding.fixes.length === 0 ? finding : { ...finding, fixes: finding.fixes.filter((fix) => proved.has(fix)) },
   )
+}
+
+/** Text that proofs may still read. */
+interface Allowance {
+  left: number
 }
 
 /** A fix that is to be proved, and the finding that it is for. */
@@ -49,9 +56,25 @@ interface Package {
   readonly size: number
 }
 
-function packageOf(dir: string, { files, modules }: Sources, inspection: Inspection): Package {
-  const own = { files: files.filter(({ file }) => folderOf(file) === dir), modules }
-  return { sources: own, before: inspect(own, inspection), size: own.files.reduce((sum, { text }) => sum + text.length, 0) }
+/** The package of trials, inspected as it stands; undefined where there is no text left to read it twice. */
+function packageOf(
+  trials: readonly Trial[],
+  { files, modules }: Sources,
+  inspection: Inspection,
+  allowance: Allowance,
+): Package | undefined {
+  const folders = new Set(trials.map(({ finding }) => folderOf(finding.region.file)))
+  const withTests = trials.some(({ finding }) => isTest(finding.region))
+  const own = files.filter((each) => folders.has(folderOf(each.file)) && (withTests || !isTest(each)))
+  const size = own.reduce((sum, { text }) => sum + text.length, 0)
+  if (2 * size > allowance.left) return undefined
+  allowance.left -= size
+  const sources = { files: own, modules }
+  return { sources, before: inspect(sources, inspection), size }
+}
+
+function isTest({ file }: { readonly file: string }): boolean {
+  return file.endsWith('_test.go')
 }
 
 /** Trials that can be made together: of each function one, for what two fixes of one function do to each other is not known. */
@@ -69,7 +92,7 @@ function trialsBy(trials: readonly Trial[], keyOf: (trial: Trial) => string): Re
 }
 
 /** Those of a round that hold: all at once, or where that fails each half by itself. */
-function provedOf(round: readonly Trial[], home: Package, inspection: Inspection, allowance: { left: number }): readonly Trial[] {
+function provedOf(round: readonly Trial[], home: Package, inspection: Inspection, allowance: Allowance): readonly Trial[] {
   if (home.size > allowance.left) return []
   allowance.left -= home.size
   if (isProved(round, home, inspection)) return round

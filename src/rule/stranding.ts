@@ -1,9 +1,13 @@
 import type { Abandoned } from '#go/abandoned.ts'
 import type { LocalChannel } from '#go/channels.ts'
 import type { GoFile } from '#go/file.ts'
+import type { GoPackage } from '#go/package.ts'
+import { roomForEach } from '#go/per-element.ts'
 import type { Stranding } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Details, Spot, TextEdit } from './detect.ts'
+import { drainBeforeReturn } from './fix/drain.ts'
+import { exitByArm, selectFix } from './fix/select.ts'
 
 /**
  * Where a stranded send is reported. In a function of its own it may be right for everybody else who calls that: then who started it and left
@@ -19,7 +23,7 @@ export function strandingPlace({ channel, send }: Stranding): { readonly file: G
 }
 
 /** The trail of a stranded send, told the same way by every rule of the channel pack. */
-export function strandingDetails(stranding: Stranding, leaving: string): Details {
+export function strandingDetails(pkg: GoPackage, stranding: Stranding, leaving: string): Details {
   const { channel, send } = stranding
   const { file } = channel
   const name = channel.variable.name
@@ -43,7 +47,6 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
     node: stranding.receive.node,
     message: `the receive from ${name} that is then missed`,
   }
-  const fix = capacityFix(stranding)
   return {
     identity: name,
     file: place.file,
@@ -55,7 +58,7 @@ export function strandingDetails(stranding: Stranding, leaving: string): Details
     question: isCallback
       ? undefined
       : { fn: channel.owner.root, operations: [send, ...otherSends(stranding)], make: { file, node: channel.make } },
-    ...(fix ? { fix } : {}),
+    ...fixOf(pkg, stranding),
   }
 }
 
@@ -100,15 +103,39 @@ function endOf(file: GoFile, fn: Node): Node {
   return file.named(file.first(body)).at(-1) ?? body
 }
 
-/** Room for every send that can come, where their number is known and small. */
-function capacityFix({ channel, sends }: Stranding): Details['fix'] {
-  if (!Number.isFinite(sends) || sends > 8) return undefined
+/** In the order in which people mend them: room, then taking the rest, then a way out of the send. */
+function fixOf(pkg: GoPackage, stranding: Stranding): Pick<Details, 'fix'> {
+  const room = capacityFix(pkg, stranding)
+  if (room) return { fix: room }
+  const drain = stranding.how === 'fan-in' ? drainBeforeReturn(pkg, stranding) : {}
+  return drain.fix ? drain : leaveFix(pkg, stranding)
+}
+
+/** The arm by which the owner leaves tells the goroutine as well, where what it waits for is known there. */
+function leaveFix(pkg: GoPackage, { channel, send, leaves, leaver }: Stranding): Pick<Details, 'fix'> {
+  const { file } = channel
+  if (leaver || send.file !== file || !file.is(leaves, 'communication_case')) return {}
+  const communication = file.child(leaves, 'communication')
+  return isStop(file.text(communication)) ? selectFix(file, send.node, exitByArm(pkg, file, send.node, communication)) : {}
+}
+
+/** Everybody who waits for the end of a context gets it; a value or a tick goes to one alone. */
+function isStop(communication: string): boolean {
+  return /^<-[\w.()]+\.Done\(\)$/.test(communication)
+}
+
+/** Room for every send that can come, where their number is known and small, or that of a list. */
+function capacityFix(pkg: GoPackage, stranding: Stranding): Details['fix'] {
+  const { channel, sends } = stranding
+  const isFew = Number.isFinite(sends) && sends <= 8
+  const room = isFew ? String(sends) : roomForEach(pkg, stranding)
+  if (room === '') return undefined
   const { file, make } = channel
   const [type = NONE, size = NONE] = file.named(file.child(make, 'arguments'))
   const edit: TextEdit =
     size >= 0
-      ? { file, start: file.start(size), end: file.end(size), newText: String(sends) }
-      : { file, start: file.end(type), end: file.end(type), newText: `, ${sends}` }
-  const values = sends === 1 ? 'one value' : `${sends} values`
+      ? { file, start: file.start(size), end: file.end(size), newText: room }
+      : { file, start: file.end(type), end: file.end(type), newText: `, ${room}` }
+  const values = room === '1' ? 'one value' : `${room} values`
   return { description: `let ${channel.variable.name} hold ${values}, so that no send can block`, edits: [edit] }
 }

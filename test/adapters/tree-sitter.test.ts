@@ -4,7 +4,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Language, Parser, Query, type TreeCursor } from 'web-tree-sitter'
-import { loadWasm, type WasmQuery } from '#adapters/tree-sitter/wasm.ts'
+import { loadSyntax } from '#adapters/tree-sitter/engine.ts'
+import { loadWasm, untilItFails, type WasmQuery } from '#adapters/tree-sitter/wasm.ts'
+import { notParsed } from '#go/empty-tree.ts'
+import { GoFile } from '#go/file.ts'
 import type { GoTree } from '#go/tree.ts'
 
 /**
@@ -367,3 +370,24 @@ function publicCapturesOf(text: string, source: string): Captured[][] {
   parsed.delete()
   return found
 }
+
+describe('an engine that failed', () => {
+  it('is not asked again: what it would say then could be wrong', () => {
+    const asked: string[] = []
+    const parse = untilItFails((text) => {
+      asked.push(text)
+      if (text === 'large') throw new Error('Aborted()')
+      return { tree: syntax.parse('package a').tree, matches: [], unparsed: [] }
+    })
+    expect(parse('small').tree.count).toBeGreaterThan(1)
+    expect(() => parse('large')).toThrow(/^Aborted\(\)$/)
+    expect(() => parse('small')).toThrow('it failed on another text before and is not asked again: Aborted()')
+    expect(asked).toEqual(['small', 'large'])
+  })
+
+  it('leaves a file with nothing in it, and why', async () => {
+    const { tree, defect } = notParsed((await loadSyntax()).grammar, 'Aborted()')
+    const file = new GoFile('a.go', tree)
+    expect([defect, tree.count, file.packageName, file.named(0), file.span(0, 0).startLine]).toEqual(['Aborted()', 1, '', [], 1])
+  })
+})

@@ -80,6 +80,21 @@ describe('findings of ours and of other tools', () => {
     expect(merged(`// more\n${text}`, 5)?.fingerprint).toBe(first?.fingerprint)
   })
 
+  it('a goroutine that goleak reports is our finding, where that says the same of the same line', () => {
+    const file = 'leaky/quote/quote.go'
+    const send: Finding = { ...ours('channel/send-abandoned-by-select', 10), region: at(file, 10), related: [], waits: ['chan-send'] }
+    const merged = (finding: Finding) =>
+      mergeExternal({
+        findings: [finding],
+        sources: [source('goleak.txt')],
+        root: '/srv',
+        texts: new Map(['leaky/quote/quote.go', 'leaky/feed/feed.go'].map((path) => [path, data(path)])),
+      })
+    expect(merged(send).findings[0]?.reportedBy).toEqual(['goleak/goleak'])
+    expect(lines(merged(send).others)).toEqual(['goleak/goleak leaky/feed/feed.go:13 warning'])
+    expect(lines(merged({ ...send, waits: ['lock'] }).others)).toHaveLength(2)
+  })
+
   it('results outside the repository are counted in a gap', () => {
     const log = (path: string) => `{"code":"SA5002","severity":"error","location":{"file":"${path}","line":1,"column":1},"message":"m"}`
     const text = ['/usr/lib/go/src/a.go', '../b.go', 'x/../../c.go', 'C:/d.go', 'e.go'].map(log).join('\n')

@@ -54,6 +54,16 @@ describe('results of real tools', () => {
     )
   })
 
+  it('gosec writes numbers as text', () => {
+    const { results, gaps } = readExternal('gosec.json', data('gosec.json'))
+    expect(gaps).toEqual([])
+    expect(told(results)).toContain('gosec/G107 /srv/shop/cart.go:25:15')
+    expect(results.find(({ code }) => code === 'G107')).toMatchObject({
+      level: 'warning',
+      message: 'Potential HTTP request made with variable url',
+    })
+  })
+
   it('a race report stands at the innermost frame that is not the standard library', () => {
     const { results } = readExternal('race.txt', data('race.txt'))
     expect(told(results)).toEqual([expect.stringMatching(/^race-detector\/ \/srv\/shop\/cart_test\.go:1[14]:0$/)])
@@ -61,7 +71,60 @@ describe('results of real tools', () => {
   })
 })
 
+describe('reports of goleak', () => {
+  it('stand where the program itself waits, from a test and from a TestMain', () => {
+    const { results, gaps } = readExternal('goleak.txt', data('goleak.txt'))
+    expect(gaps).toEqual([])
+    expect(told(results)).toEqual(['goleak/ /srv/leaky/feed/feed.go:13:0', 'goleak/ /srv/leaky/quote/quote.go:10:0'])
+    expect(results.map(({ waits, message }) => `${waits}: ${message}`)).toEqual([
+      'select: a goroutine is left in state select: example.com/leaky/feed.Lines.func1',
+      'chan-send: a goroutine is left in state chan send: example.com/leaky/quote.Within.func1',
+    ])
+  })
+
+  it('are read beside those of the race detector', () => {
+    const { results } = readExternal('both.txt', data('race.txt') + data('goleak.txt'))
+    expect(new Set(results.map(({ tool }) => tool))).toEqual(new Set(['race-detector', 'goleak']))
+  })
+
+  it('without a line of the program are counted, and so is a stack that was cut off', () => {
+    const leak = (frames: string): string => `goleak: Errors on successful test run: found unexpected goroutines:
+[Goroutine 6 in state select, with net.(*pipe).read on top of the stack:
+${frames}`
+    const standard = leak('net.(*pipe).read()\n\t/usr/local/go/src/net/pipe.go:159 +0x145\n]\n')
+    expect(readExternal('a.txt', standard)).toMatchObject({
+      results: [],
+      gaps: [{ why: '1 reports name no line outside of the standard library' }],
+    })
+    expect(told(readExternal('a.txt', leak('a.com/b.f()\n\t/srv/b.go:3 +0x1\n')).results)).toEqual(['goleak/ /srv/b.go:3:0'])
+  })
+})
+
+describe('output of tests', () => {
+  it('without reports says that there is nothing', () => {
+    for (const text of [
+      'ok  \texample.com/a\t0.3s\n',
+      '?   \texample.com/a\t[no test files]\n',
+      '--- FAIL: TestA (0.00s)\nFAIL\nFAIL\texample.com/a\t0.3s\n',
+    ])
+      expect(readExternal('test.txt', text)).toEqual({ results: [], gaps: [] })
+  })
+
+  it('of a package that was not built is a gap', () => {
+    expect(readExternal('test.txt', 'FAIL\texample.com/a [build failed]\nok  \texample.com/b\t0.3s\n').gaps.map(({ why }) => why)).toEqual([
+      'the tests of example.com/a could not be built',
+    ])
+  })
+})
+
 describe('what tools leave out', () => {
+  it('what gosec could not read is a gap, and what its comments keep quiet is not open', () => {
+    const text = `{"Golang errors":{"/srv/a.go":[{"line":1,"column":2,"error":"no types"}]},"Issues":[{"rule_id":"G118","file":"/srv/b.go","line":"3","nosec":true}],"Stats":{}}`
+    const { results, gaps } = readExternal('gosec.json', text)
+    expect(results).toEqual([])
+    expect(gaps.map(({ why }) => why)).toEqual(['gosec could not read /srv/a.go: no types'])
+  })
+
   it('a tool that found nothing writes nothing, an empty object or an empty list', () => {
     for (const text of ['', '\n', '{}', '[]', '{}\n{}\n', '\ufeff{"Issues":null,"Report":{}}', '{"version":"2.1.0","runs":[]}'])
       expect(readExternal('clean', text)).toEqual({ results: [], gaps: [] })

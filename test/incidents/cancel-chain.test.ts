@@ -39,6 +39,25 @@ describe('the incident cancel-chain', () => {
     expect(leaking.text).toContain('return s.Conn.Query(ctx, key)')
   })
 
+  it('shows it as a table, with the layer in bold', () => {
+    const table = leaking.summary.slice(leaking.summary.indexOf('<summary>Layer 7 of 11: Cache.fill</summary>'))
+    const layers = table.split('\n').filter((line) => /^\| \**\d+\** \|/.test(line))
+    expect(layers.map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      '| 1 | `Handler.ServeHTTP` | `api/api.go:19`',
+      '| 2 | `Handler.monthly` | `api/api.go:23`',
+      '| 3 | `Service.Monthly` | `report/report.go:18`',
+      '| 4 | `Service.month` | `report/report.go:22`',
+      '| 5 | `Scope.Rows` | `tenant/tenant.go:21`',
+      '| 6 | `Cache.Rows` | `cache/cache.go:28`',
+      '| **7** | **`Cache.fill`** | `cache/cache.go:33`',
+      '| 8 | `Source.Rows` | `retry/retry.go:23`',
+      '| 9 | `Source.once` | `retry/retry.go:31`',
+      '| 10 | `Conn.Query` | `driver/driver.go:53`',
+      '| 11 | `Conn.await` | `driver/driver.go:60`',
+    ])
+    expect(layers[6]).toContain('**context.Background is used although ctx is at hand')
+  })
+
   it('passes when it is mended', () => {
     expect(mended.report.verdict).toEqual({ kind: 'pass', reasons: [] })
   })

@@ -15,6 +15,8 @@ export interface Gated {
   readonly report: Report
   /** The report as it is read in a terminal. */
   readonly text: string
+  /** The report as the job's summary, in Markdown. */
+  readonly summary: string
 }
 
 /** Gates one version of an incident's module against another, with its own `go test ./...`, as a pull request would; `series` is a folder of dumps over time. */
@@ -42,7 +44,8 @@ export async function gateIncident(name: string, base: Version, head: Version, s
       },
       outside,
     )
-    return { report, text: render(report, 'text', { sources, color: false, sarifProfile: 'github' }) }
+    const options = { sources, color: false, sarifProfile: 'github' } as const
+    return { report, text: render(report, 'text', options), summary: render(report, 'markdown', options) }
   } finally {
     await work.dispose()
   }

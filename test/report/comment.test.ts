@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { GAP_KINDS } from '#model/gap.ts'
 import type { Report } from '#model/report.ts'
+import type { Series } from '#model/series.ts'
 import { COMMENT_CHARACTERS, SUMMARY_BYTES } from '#report/budget.ts'
 import { commentMarker, renderComment } from '#report/comment.ts'
 import { bar, totals } from '#report/markdown/growth.ts'
@@ -10,6 +11,7 @@ import fc from '../property.ts'
 import { activeMarkdown } from './active-markdown.ts'
 import { nasty, reportOf, sourcesOf } from './nasty.ts'
 import { BASE, BUS_LEAK, finding, growth, HEAD, leak, lostCancel, PASS, passingReport, RUN, SOURCES, sampleReport } from './sample.ts'
+import { SERIES } from './series-sample.ts'
 
 const links = { serverUrl: 'https://github.com', repository: 'example/shop', headSha: HEAD }
 const comment = (report = sampleReport(), part: Partial<Parameters<typeof renderComment>[1]> = {}) =>
@@ -77,11 +79,47 @@ describe('the comment', () => {
     expect(text).not.toContain('github.com/example/shop')
   })
 
-  test('five cards at most, the others counted', () => {
-    const findings = Array.from({ length: 9 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
+  test('what blocks has a card, five at most; others as far as there are three; then lines up to eight, and the rest is counted', () => {
+    const findings = Array.from({ length: 12 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
+    const shown = (blocking: number) => {
+      const reason = { clause: 'new-finding', measured: blocking, limit: 0, outcome: 'block', message: 'x' } as const
+      const evidence = findings.slice(0, blocking).map(({ fingerprint }) => fingerprint)
+      const verdict = blocking === 0 ? PASS : ({ kind: 'block', reasons: [{ ...reason, evidence }] } as const)
+      const text = comment(sampleReport({ findings, growth: [], verdict }))
+      const number = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+      return [number(/^\*\*⛔/gm), number(/^\*\*⚠️/gm), number(/^<details><summary>(⛔|⚠️) /gm), /…and (\d+) more/.exec(text)?.[1]]
+    }
+    expect([0, 1, 4, 7].map(shown)).toEqual([
+      [0, 3, 5, '4'],
+      [1, 2, 5, '4'],
+      [4, 0, 4, '4'],
+      [5, 0, 3, '4'],
+    ])
+    expect(comment(sampleReport({ findings, growth: [] }))).toContain(
+      '**…and 4 more**, in the job summary, `report.html` and `report.json`.',
+    )
+  })
+
+  test('a line says what, where and who says so, and unfolds to what a card says', () => {
+    const findings = Array.from({ length: 4 }, (_, at) => lostCancel({ fingerprint: `f${at}` }))
     const text = comment(sampleReport({ findings, growth: [] }))
-    expect(text.match(/^\*\*⚠️/gm)).toHaveLength(5)
-    expect(text).toContain('**…and 4 more**, in the job summary, `report.html` and `report.json`.')
+    const fold = /<details><summary>⚠️ [\s\S]*?<\/details>/.exec(text)?.[0] ?? ''
+    expect(fold.split('\n')[0]).toBe(
+      '<details><summary>⚠️ <b>cancel is not called when the supplier is asleep</b> · quote/quote.go:34 · rule alone</summary>',
+    )
+    const [, card = ''] = /^\*\*⚠️.*<br>(.*)$/m.exec(text) ?? []
+    expect(card).toContain('since this change')
+    expect(fold).toContain(card)
+    expect(fold).toContain('🔧 Write `defer cancel()` on the line after the context is made · ')
+    expect(fold).toMatch(/```text\n[\s\S]*```\n\n<\/details>$/)
+  })
+
+  test('without a base it is said once, at the top, that nothing can be dated', () => {
+    const run = { ...RUN, base: '', baseSource: 'none' } as const
+    const text = comment(sampleReport({ run, growth: [], verdict: PASS }))
+    const summary = renderSummary(sampleReport({ run, growth: [], findings: [lostCancel()], verdict: PASS }), { sources: SOURCES })
+    for (const told of [text, summary])
+      expect(told.match(/no base to compare with|since when|since this change/g)).toEqual(['no base to compare with'])
   })
 
   test('each reason has its clause, number, limit and where to see it', () => {
@@ -101,6 +139,13 @@ describe('the comment', () => {
   test('what could not be seen is counted by kind in the open, listed when unfolded', () => {
     expect(comment()).toContain('<summary>What could not be seen: 1 test run, 1 piece of source</summary>')
     expect(comment()).toContain('- package example.com/shop/internal/mail: os.Exit was called')
+  })
+
+  test('where that is all there is to say, it stands unfolded', () => {
+    const report = passingReport({ findings: [], growth: [], gaps: [{ kind: 'source', what: 'a.go', why: 'cannot be parsed' }] })
+    expect(comment(report)).toContain(
+      '<details open><summary>What could not be seen: 1 piece of source</summary>\n\n- a.go: cannot be parsed\n',
+    )
   })
 
   test('the last line says what was compared, with which Go, and how much of it was seen', () => {
@@ -216,7 +261,7 @@ describe('goroutines left by the tests', () => {
       bar(null, 6, 12),
       bar(1_000, 1_001, 1_001),
       bar(0, 0, 1),
-    ]).toEqual(['████████████', '▓▓▓', '██████▓▓▓▓▓▓', '░░', '██████', '████████████▓', ''])
+    ]).toEqual(['████████', '▓▓', '████▓▓▓▓', '░', '████', '████████▓', ''])
   })
 
   test('the sum tells the change, or that nobody looked at the base', () => {
@@ -232,10 +277,38 @@ describe('goroutines left by the tests', () => {
       .split('\n')
       .filter((line) => line.startsWith('| `'))
     expect(rows.map((row) => row.replace(/\[.*?\)/g, '·'))).toEqual([
-      '| `Client.Within` chan send<br>· | 0 | 3 | ▓▓▓ | **new** |',
-      '| `Bus.loop` select<br>· | 12 | 12 | ████████████ | known, since `3f2a91c` |',
-      '| `Bus.loop` select<br>· | 2 | 0 | ░░ | gone ✅, since `3f2a91c` |',
+      '| `Client.Within` chan send<br>· | 0\u00a0→\u00a03, **new**<br>▓▓ |',
+      '| `Bus.loop` select<br>· | 12\u00a0→\u00a012, known, since `3f2a91c`<br>████████ |',
+      '| `Bus.loop` select<br>· | 2\u00a0→\u00a00, gone ✅, since `3f2a91c`<br>░ |',
     ])
+  })
+})
+
+describe('goroutines over time', () => {
+  test('are a table with a line of counts for the service and for what grows in it', () => {
+    const text = comment(sampleReport({ series: [SERIES] }))
+    expect(text).toContain('<summary>Goroutines over time: 100 → 700 in 2 h, 1000 in 60 min if it goes on</summary>')
+    expect(text).toContain(
+      '| **all of** `checkout` | ▂▅█<br>100\u00a0→\u00a0700, +300 an hour |\n| `Hub.publish` chan send | ▂▅█<br>90\u00a0→\u00a0690, +300 an hour |\n',
+    )
+    expect(renderSummary(sampleReport({ series: [SERIES] }), { sources: SOURCES })).toContain('| **all of** `checkout` |')
+  })
+
+  test('show no signature that is harmless, or whose growth may be chance', () => {
+    const [grows] = SERIES.signatures
+    if (!grows?.trend) throw new Error('the sample has a signature that grows')
+    const signatures = [
+      { ...grows, benign: 'a pool that lives on' },
+      { ...grows, trend: { ...grows.trend, low: -1 } },
+    ]
+    expect(comment(sampleReport({ series: [{ ...SERIES, signatures }] }))).not.toContain('Hub.publish')
+  })
+
+  test('of several services are counted in the head, and a line of counts fits on a phone', () => {
+    const samples = Array.from({ length: 500 }, (_, at) => ({ ...(SERIES.samples[0] as Series['samples'][number]), total: at }))
+    const text = comment(sampleReport({ series: [SERIES, { ...SERIES, samples, service: 'cart', signatures: [] }] }))
+    expect(text).toContain('<summary>Goroutines over time: 2 services</summary>')
+    expect([...(/`cart` \| ([▁-█]+)<br>/.exec(text)?.[1] ?? '')]).toHaveLength(12)
   })
 })
 
@@ -281,12 +354,12 @@ describe('limits', () => {
 })
 
 test('no text of others becomes a tag, a cell, a mention, a reference, a picture or a line of its own', () => {
-  const ours = /<\/?(?:details|summary|sub|br|code)>|<!-- goroutine-gate[^<>]*-->/g
+  const ours = /<\/?(?:details(?: open)?|summary|sub|br|code|b)>|<!-- goroutine-gate[^<>]*-->/g
   fc.assert(
     fc.property(nasty, (text) => {
       for (const markdown of [
-        renderSummary(reportOf(text), { sources: sourcesOf(text) }),
-        renderComment(reportOf(text), { sources: sourcesOf(text), id: 'x' }),
+        renderSummary(withMore(text), { sources: sourcesOf(text) }),
+        renderComment(withMore(text), { sources: sourcesOf(text), id: 'x' }),
       ]) {
         const unfenced = markdown.replace(/^( *)(`{3,})\w*\n[\s\S]*?\n\1\2$/gm, '')
         // Where a link of ours leads is no text: nothing in it is looked for.
@@ -300,12 +373,22 @@ test('no text of others becomes a tag, a cell, a mention, a reference, a picture
               .filter((line) => line.startsWith('|'))
               .map(cellsOf),
           ),
-        ).toEqual(new Set(markdown.startsWith('<!--') ? [5] : [2, 5]))
+        ).toEqual(new Set([2]))
       }
     }),
     { numRuns: 150, examples: [['https://x.y/z#12']] },
   )
 })
+
+/** The text in what is told as a line too, and in a series. */
+function withMore(text: string): Report {
+  const report = reportOf(text)
+  const [first, ...others] = report.findings
+  const many = first ? Array.from({ length: 6 }, (_, at) => ({ ...first, fingerprint: `${text} ${at}` })) : []
+  const site = { file: text, function: text, line: 1 }
+  const signatures = SERIES.signatures.map((each) => ({ ...each, state: text, site }))
+  return { ...report, findings: [...many, ...others], series: [{ ...SERIES, source: text, service: text, signatures }] }
+}
 
 function cellsOf(line: string): number {
   return line.split('|').length - 2

@@ -9,6 +9,12 @@ import { BUS_LEAK, finding, growth, lostCancel, PASS, passingReport, place, RUN,
 const plainText = (report = sampleReport(), sources = SOURCES) => renderText(report, { sources, color: false })
 const QUOTE = 'internal/quote/quote.go'
 
+test('contracts that take the place of ours are said, and an ordinary policy is not', () => {
+  const policySource = 'built-in; 1 contract of .goroutine-gate, instead of ours for net/http Get'
+  expect(plainText(sampleReport({ run: { ...RUN, policySource } }))).toContain(`\n\npolicy: ${policySource}\n\n`)
+  expect(plainText()).not.toContain('policy: ')
+})
+
 describe('a block', () => {
   test('a finding is drawn into its source, then says why, how sure, the fix and where to read', () => {
     expect(plainText().split('\n\ninternal')[0]).toBe(

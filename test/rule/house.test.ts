@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isHouseText, readHousePack, withHousePack } from '#rule/house.ts'
 import { inspect } from '#rule/inspect.ts'
+import { MOST_MATCHES } from '#rule/runaway.ts'
 import { CONTRACTS, RULES } from '#rules/index.ts'
 import { syntax } from './sample.ts'
 
@@ -53,6 +54,25 @@ describe("a repository's own rules", () => {
     )
     expect(findings.map(({ ruleId, level, message, region }) => [ruleId, level, message, region.startLine])).toEqual([
       ['team/nameless-worker', 'warning', 'a worker is started without a name', 4],
+    ])
+  })
+
+  it('whose query fits everything are left out, by name, and the others run', () => {
+    const house = pack({ ...rule(), ...rule(PAGE, '(_) @any', 'team/everything') })
+    const text = `package a\n\nfunc f() {\n${'\tn++\n'.repeat(MOST_MATCHES)}\tStartWorker()\n}\n`
+    const inspection = { rules: house.rules, contracts: [], syntax, goVersion: '' }
+    const { findings, gaps } = inspect({ files: [{ file: 'a.go', text }], modules: [] }, inspection)
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['team/nameless-worker'])
+    expect(gaps).toEqual([
+      { kind: 'rule', what: 'rule team/everything', why: `its query matches more than ${MOST_MATCHES} places, so the rule is left out` },
+    ])
+  })
+
+  it('whose query could be tried in every combination are left out before it runs', () => {
+    const house = pack({ ...rule(), ...rule(PAGE, '((_) @a (_) @b (_) @c (_) @d)', 'team/combinations') })
+    expect(house.rules.map(({ rule: { id } }) => id)).toEqual(['team/nameless-worker'])
+    expect(told(house)).toEqual([
+      expect.stringMatching(/^\.goroutine-gate.*team\/combinations.*too many siblings of one node free to stand anywhere/),
     ])
   })
 
@@ -110,6 +130,18 @@ describe("a repository's own contracts", () => {
     const merged = withHousePack({ rules: RULES, contracts: CONTRACTS }, pack({ 'contracts/http.md': page }))
     expect(merged.replaced).toEqual(['net/http Get'])
     expect(merged.contracts.filter(({ modules, call }) => modules.includes('net/http') && call === 'Get')).toHaveLength(1)
+  })
+
+  it('that contradict each other are told by file, line and key, and what came first stands', () => {
+    const page = (release: string): string =>
+      `---\nmodule: example.com/w\ntitle: w\n---\n\n\`\`\`contract\ncall: Start\nowner: result 0\nrelease: [${release}]\n\`\`\`\n`
+    const house = pack({ 'contracts/a.md': page('Stop'), 'contracts/b.md': page('Abort'), 'contracts/c.md': page('Stop') })
+    expect(house.contracts.map(({ release }) => release)).toEqual([['Stop']])
+    expect(told(house)).toEqual([
+      expect.stringMatching(
+        /contracts\/b\.md:7 contracts: of Start the key "release" says Abort, which \.goroutine-gate\/contracts\/a\.md says otherwise/,
+      ),
+    ])
   })
 
   it('of a page with a problem are all left out: half a page is nobody’s intention', () => {

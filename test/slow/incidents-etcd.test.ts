@@ -88,9 +88,9 @@ describe('the incident leader-map', () => {
   it('is found by rule: five mistakes in one file', () => {
     expect(newFindings(leaking.report)).toEqual([
       'etcd/etcd-context-escapes New note',
+      'sync/concurrent-map-write Board.Stand note',
       'etcd/watch-lease-shared-context Board.Stand error, seen',
       'context/cancel-in-map Board.Leave warning',
-      'sync/concurrent-map-write Board.Holders note',
       'context/cancel-before-goroutine-ends Board.Note warning',
     ])
   })

@@ -1,5 +1,6 @@
 const MESSAGING = 'messaging/messaging-client-not-closed'
 const INFORMER = 'kubernetes/informer-not-stopped'
+const NOTIFY = 'messaging/notify-channel-not-drained'
 const MUST_CALL = 'lifecycle/must-call-missed'
 
 /** Functions on the stacks of what a caller left behind, and the rules that have to name them. */
@@ -89,6 +90,10 @@ export const NAMED: readonly (readonly [library: string, frame: string, rules: s
   ['yamux', 'github.com/hashicorp/yamux.(*Session).send', MUST_CALL],
   ['yamux', 'github.com/hashicorp/yamux.(*Session).keepalive', MUST_CALL],
   ['fsnotify', 'github.com/fsnotify/fsnotify.(*inotify).readEvents', MUST_CALL],
+  ['http-transport', 'net/http.(*persistConn).readLoop', 'http/transport-per-call'],
+  ['sarama-errors', 'github.com/IBM/sarama.(*asyncProducer).returnErrors', NOTIFY],
+  ['x-crypto-ssh', 'golang.org/x/crypto/ssh.(*mux).handleGlobalPacket', NOTIFY],
+  ['x-crypto-ssh', 'golang.org/x/crypto/ssh.(*channel).handlePacket', NOTIFY],
   ['cron', 'github.com/robfig/cron/v3.(*Cron).run', MUST_CALL],
 ]
 

@@ -10,7 +10,7 @@ export const detect: Detect = ({ make, taken }, bench) => {
   for (const stranding of strandingsOf(pkg, file, make as number)) {
     if (stranding.how !== 'fan-in') continue
     const { channel } = stranding
-    const details = strandingDetails(stranding, `collecting from ${channel.variable.name} stops here while sends are still to come`)
+    const details = strandingDetails(pkg, stranding, `collecting from ${channel.variable.name} stops here while sends are still to come`)
     report(
       strandingPlace(stranding).node,
       `send on ${channel.variable.name} blocks for ever when collecting stops before every sender is served`,

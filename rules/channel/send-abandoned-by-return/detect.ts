@@ -12,7 +12,7 @@ export const detect: Detect = ({ make, taken }, bench) => {
   for (const stranding of strandingsOf(pkg, file, make as number)) {
     if (stranding.how !== 'return') continue
     const { channel } = stranding
-    const details = strandingDetails(stranding, `the function leaves here without receiving from ${channel.variable.name}`)
+    const details = strandingDetails(pkg, stranding, `the function leaves here without receiving from ${channel.variable.name}`)
     report(
       strandingPlace(stranding).node,
       `send on ${channel.variable.name} blocks for ever when the function returns before it receives`,

@@ -5,6 +5,7 @@ import { spawnsOf } from '#go/spawns.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import type { Node } from '#go/tree.ts'
 import type { Bench, Detect, GoFile, GoPackage } from '#rule/detect.ts'
+import { besideChannel, type Exit, exitByArm, exitOn, selectFix } from '#rule/fix/select.ts'
 
 /** A bare send where one side of the channel can leave on a stop signal. */
 export const detect: Detect = ({ send, channel }, bench) => {
@@ -46,7 +47,20 @@ function reportAsymmetry(at: Node, channel: Node, asymmetry: Asymmetry, { file, 
     ...(isGoroutines(pkg, file, at) ? {} : { level: 'note' as const }),
     related: how === 'sender' ? [stopSpot] : [{ ...peer, message: `the receive from ${name}` }, stopSpot],
     codeFlow: [{ node: at, message: `the send on ${name} has no other way out` }, stopSpot],
+    ...selectFix(file, at, exitOf(at, channel, asymmetry, { file, pkg })),
   })
+}
+
+/** How the send could look at the signal as well: by the arm of its own loop, or by the field that stands beside the channel. */
+function exitOf(
+  at: Node,
+  channel: Node,
+  { how, stop, peer, signal }: Asymmetry,
+  { file, pkg }: Pick<Bench, 'file' | 'pkg'>,
+): Exit | undefined {
+  if (how === 'sender') return exitByArm(pkg, file, at, stop.node)
+  const own = besideChannel(file, channel, peer, signal)
+  return own === '' ? undefined : exitOn(file, at, own)
 }
 
 /** Whether a goroutine of this package sends and would stay. Who else calls the function after the end is not known: advice. */
@@ -74,6 +88,7 @@ function reportWorkers(at: Node, channel: Node, { file, pkg, report }: Bench): b
       { node: leaving, message: 'it can end here, and takes nothing from then on' },
       { node: at, message: `the send on ${name} has no other way out` },
     ],
+    ...(signal === '' ? {} : selectFix(file, at, exitByArm(pkg, file, at, leaving))),
   })
   return true
 }
@@ -90,6 +105,7 @@ function reportGenerator(at: Node, channel: Node, { file, pkg, report }: Bench):
     confidence: 'low',
     related: [made],
     codeFlow: [made, { node: at, message: `the send on ${name} has no other way out` }],
+    ...selectFix(file, at, exitOn(file, at, `${found.context}.Done()`)),
   })
 }
 

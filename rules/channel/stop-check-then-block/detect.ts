@@ -2,6 +2,7 @@ import { asymmetryOf } from '#go/asymmetry.ts'
 import { unguardedAfter } from '#go/stop-check.ts'
 import type { Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
+import { exitByArm, selectFix } from '#rule/fix/select.ts'
 import { questionOf } from '#rule/witness.ts'
 
 /** A look at the stop signal, and then a bare wait that does not listen to it. Sends that `send-ignores-done` reports are left to it. */
@@ -16,6 +17,7 @@ export const detect: Detect = ({ select }, { file, pkg, report }) => {
       question: questionOf(channel, op),
       related: [look],
       codeFlow: [look, { node: op.node, message: `the ${what} ${channel.name} waits here, with no way out` }],
+      ...selectFix(file, op.node, exitByArm(pkg, file, op.node, look.node)),
     })
   }
 }

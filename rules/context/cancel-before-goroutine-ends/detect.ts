@@ -5,9 +5,11 @@ import { earlyCancel } from '#go/early-cancel.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
+import { detachFix } from '#rule/fix/detach.ts'
 
 /** `defer cancel()` ends the context of a goroutine that the function starts and does not wait for. */
-export const detect: Detect = ({ cancel, defer }, { file, pkg, report }) => {
+export const detect: Detect = ({ cancel, defer }, bench) => {
+  const { file, pkg, report } = bench
   const at = defer as Node
   const fn = file.functionAround(at)
   const variable = pkg.scopes(file).variableOf(cancel as Node)
@@ -24,5 +26,6 @@ export const detect: Detect = ({ cancel, defer }, { file, pkg, report }) => {
     identity: context.name,
     related: [deferred, started],
     codeFlow: [deferred, started, { node: early.use, message: `the goroutine goes on with a ${context.name} that is over` }],
+    ...detachFix(bench, call, early),
   })
 }

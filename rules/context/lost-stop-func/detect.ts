@@ -6,6 +6,7 @@ import { isProcessMain } from '#go/stranded.ts'
 import type { Node } from '#go/tree.ts'
 import type { Detect, GoFile } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
+import { releaseFix } from '#rule/fix/release.ts'
 
 /** The stop function that a call returns is dropped, overwritten, or not called on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
@@ -27,7 +28,11 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
         ? 'is overwritten before it is called'
         : 'is not called on every way out'
   const level = contract ? {} : { confidence: 'medium' as const }
-  report(at, `${variable} ${how}, so what ${name} started stays`, { ...dutyDetails(file, at, lost, variable), ...level })
+  report(at, `${variable} ${how}, so what ${name} started stays`, {
+    ...dutyDetails(file, at, lost, variable),
+    ...releaseFix(pkg, file, at, duty, lost),
+    ...level,
+  })
 }
 
 /** A test, or a helper of tests in a file of its own. */

@@ -8,7 +8,7 @@ import { NONE, type Node } from '#go/tree.ts'
 import { isNamed } from '#go/types.ts'
 import type { Bench, Contract, Detect, GoFile } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
-import { releaseFix } from '#rule/release-fix.ts'
+import { releaseFix } from '#rule/fix/release.ts'
 
 /** A response's body is not closed on some path on which there is a response. */
 export const detect: Detect = ({ call, wrapped }, bench) => {

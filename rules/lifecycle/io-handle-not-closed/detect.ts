@@ -7,7 +7,7 @@ import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
-import { releaseFix } from '#rule/release-fix.ts'
+import { releaseFix } from '#rule/fix/release.ts'
 
 /** A connection, listener or file stays open on some way out of the function that opened it. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {

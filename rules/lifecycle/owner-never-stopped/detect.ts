@@ -11,6 +11,7 @@ import { neverAnswered } from '#go/unanswered.ts'
 import { endlessSpawn, waitsForTicksAlone } from '#go/unending.ts'
 import type { Bench, Detect, Spot } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
+import { releaseFix } from '#rule/fix/release.ts'
 
 /** A value with a goroutine of its own that nobody stops: because its maker forgets to, or because nothing can. */
 export const detect: Detect = ({ go, call, receive }, bench) => {
@@ -40,7 +41,8 @@ function reportForgotten(call: Node, { file, pkg, report }: Bench): void {
   const work = stoppableWork(pkg, file, call)
   const fn = file.functionAround(call)
   if (!work || isProcessMain(pkg, file, fn) || /^init$/.test(file.functionName(call))) return
-  const open = undone(pkg, file, call, { owner: 0, errorGuard: work.errorGuard, release: work.release })
+  const duty = { owner: 0, errorGuard: work.errorGuard, release: work.release }
+  const open = undone(pkg, file, call, duty)
   if (!open || isErrorPath(pkg, file, call, work.errorGuard, open)) return
   const stop = work.stop.file.text(work.stop.file.child(work.stop.node, 'name'))
   const name = open.how === 'dropped' ? `the ${work.type}` : file.text(resultTargets(file, call)[0] ?? NONE)
@@ -50,7 +52,13 @@ function reportForgotten(call: Node, { file, pkg, report }: Bench): void {
     open.how === 'dropped'
       ? `the ${work.type} is thrown away, so its goroutine can never be stopped`
       : `${name} is not stopped on every way out: its goroutine goes on until ${stop} is called`
-  report(call, message, { ...details, related: [started, ...(details.related ?? [])], codeFlow: [...(details.codeFlow ?? []), started] })
+  const isPlain = work.stop.file.named(work.stop.file.child(work.stop.node, 'parameters')).length === 0
+  report(call, message, {
+    ...details,
+    related: [started, ...(details.related ?? [])],
+    codeFlow: [...(details.codeFlow ?? []), started],
+    ...(isPlain ? releaseFix(pkg, file, call, { ...duty, plain: stop }, open) : {}),
+  })
 }
 
 /** The goroutine would end on a channel of its own, and nothing closes it or sends on it. */

@@ -1,7 +1,9 @@
 import { calleeOf } from '#go/calls.ts'
 import { type StillRegistered, stillRegistered } from '#go/signals.ts'
+import { loopAround } from '#go/threads.ts'
 import { NONE, type Node } from '#go/tree.ts'
-import type { Bench, Detect, Spot } from '#rule/detect.ts'
+import type { Bench, Details, Detect, Spot } from '#rule/detect.ts'
+import { ownLines } from '#rule/fix/own-lines.ts'
 
 /** Functions that look after signals for the whole process, by their names. */
 const FOR_THE_PROCESS = /signal|interrupt|shutdown|graceful|handler|^(init|setup|main|run|serve|start|execute|wait|listen)/i
@@ -33,7 +35,18 @@ export const detect: Detect = ({ call }, bench) => {
       ? `${name} stays registered when the function returns, and signals go to nobody`
       : `${name} is never given to signal.Stop, and the goroutine that waits for it stays`
   const level = left.how === 'returns' && left.listens ? { level: 'note' as const } : {}
-  report(at, text, { identity: name, ...level, related: [spot], codeFlow: [registered, spot] })
+  const fix = left.how === 'returns' ? stopFix(bench, at, name) : {}
+  report(at, text, { identity: name, ...level, related: [spot], codeFlow: [registered, spot], ...fix })
+}
+
+/** `defer signal.Stop(ch)` right behind the registration, where that is made once for each call of the function. */
+function stopFix({ file }: Bench, call: Node, name: string): Pick<Details, 'fix'> {
+  const statement = file.parent(call)
+  const lines = file.is(statement, 'expression_statement') ? ownLines(file, statement) : undefined
+  if (!lines || loopAround(file, call, file.functionAround(call)) >= 0) return {}
+  const text = `defer ${file.text(file.child(file.child(call, 'function'), 'operand'))}.Stop(${name})`
+  const edits = [{ file, start: lines.end, end: lines.end, newText: `\n${lines.indent}${text}` }]
+  return { fix: { description: `take the registration back when the function returns: ${text}`, edits } }
 }
 
 function plainName({ file }: Bench, node: Node): string {

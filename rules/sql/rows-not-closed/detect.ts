@@ -6,7 +6,7 @@ import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
-import { releaseFix } from '#rule/release-fix.ts'
+import { releaseFix } from '#rule/fix/release.ts'
 
 /** Rows, a statement or a connection of a database stays open on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {

@@ -5,13 +5,14 @@ import { endsWithFunction } from '#go/rows.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
-import { releaseFix } from '#rule/release-fix.ts'
+import { releaseFix } from '#rule/fix/release.ts'
 
 /** A transaction is neither committed nor rolled back on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
   const at = call as Node
   const contract = contracts.dutyOf(pkg, file, at)
-  if (!contract || endsWithFunction(pkg, file, at)) return
+  // A transaction within one goes with it, whoever ends that.
+  if (!contract || contract.endedBy?.includes('parent') || endsWithFunction(pkg, file, at)) return
   const open = undone(pkg, file, at, contract)
   if (!open || isErrorPath(pkg, file, at, contract.errorGuard, open)) return
   const name = open.how === 'dropped' ? 'the transaction' : file.text(resultTargets(file, at)[contract.owner] ?? NONE)

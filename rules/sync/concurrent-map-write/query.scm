@@ -1,5 +1,5 @@
 (assignment_statement
-  left: (expression_list . (index_expression operand: (identifier)))) @write
+  left: (expression_list . (index_expression operand: [(identifier) (selector_expression)]))) @write
 
 (assignment_statement
   left: (expression_list . (identifier))

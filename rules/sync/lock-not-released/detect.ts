@@ -4,7 +4,8 @@ import { lockClassOf } from '#go/lock-classes.ts'
 import { type HeldPath, heldPath, lockCall, mutexType } from '#go/locks.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import type { Details, Detect, GoFile, GoPackage } from '#rule/detect.ts'
-import { unlockFix } from '#rule/unlock-fix.ts'
+import { deferInstead } from '#rule/fix/defer.ts'
+import { unlockFix } from '#rule/fix/unlock.ts'
 
 /** Functions named like this hold the lock on purpose when they return. */
 const HANDS_OVER = /lock|acquire|begin|enter|^start/i
@@ -35,6 +36,28 @@ function levelOf(pkg: GoPackage, file: GoFile, lock: Node, { panics, path, leave
   return isMutex ? {} : { level: 'warning', confidence: 'medium' }
 }
 
+/** One way out that forgets the lock gets its unlock; for more of them, or one that needs what the lock guards, the unlocks become one `defer`. */
+function fixOf(file: GoFile, fn: Node, lock: Node, { leaves }: HeldPath, release: string): Pick<Details, 'fix'> {
+  const calls = [...file.descendants(fn, 'call_expression')]
+  const operand = file.text(file.child(file.child(lock, 'function'), 'operand'))
+  const unlock = `${operand}.${release}()`
+  const releases = calls.filter((call) => file.text(call) === unlock)
+  const isOnce = calls.filter((call) => call !== lock && file.text(call) === file.text(lock)).length === 0
+  const one = unlockFix(file, leaves, unlock)
+  const forgets = (statement: Node): boolean =>
+    statement > lock && !releases.some((call) => file.end(call) <= file.start(statement) && nextTo(file, call, statement))
+  const forgetting = [...file.descendants(fn, 'return_statement', true)].filter(forgets)
+  if (one.fix && forgetting.length <= 1) return one
+  const all = isOnce ? deferInstead(file, fn, file.parent(lock), releases) : {}
+  return all.fix ? all : one
+}
+
+/** Whether a statement stands right behind the one that a call is. */
+function nextTo(file: GoFile, call: Node, statement: Node): boolean {
+  const siblings = file.named(file.parent(statement))
+  return siblings[siblings.indexOf(statement) - 1] === file.parent(call)
+}
+
 /** A way out of the function leaves the lock held, though other ways release it. */
 export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
   const at = call as Node
@@ -54,7 +77,7 @@ export const detect: Detect = ({ call }, { file, pkg, flow, report }) => {
     {
       identity: `${name}.${lock.method}`,
       ...levelOf(pkg, file, at, held),
-      ...unlockFix(file, held.leaves, `${name}.${release}()`),
+      ...fixOf(file, fn, at, held, release),
       related: [
         { node: held.leaves, message: `the function can leave here with ${name} locked` },
         { node: held.release, message: `${name} is released here, on other ways out` },

@@ -3,6 +3,7 @@ import { roleOf } from '#go/threads.ts'
 import type { Node } from '#go/tree.ts'
 import { type WaitGroup, type WaitGroupUse, waitGroupOf } from '#go/waitgroups.ts'
 import type { Bench, Details, Detect, Spot } from '#rule/detect.ts'
+import { deferFirst } from '#rule/fix/defer.ts'
 
 /** What Add counted is never counted down: nowhere at all, or not on some path of the goroutine. */
 export const detect: Detect = ({ wait }, bench) => {
@@ -27,11 +28,16 @@ function reportSkipped(wait: Node, group: WaitGroup, counted: Spot, bench: Bench
   if (group.dones.some((done) => isDeferred(done))) return
   const skipped = group.dones.map((done) => skipOf(done, group, bench)).find((leaves) => leaves !== undefined)
   if (!skipped) return
+  const at = skipped.file ?? bench.file
+  const literal = at.functionAround(skipped.node)
+  const own = group.dones.filter(({ file, node }) => file === at && at.functionAround(node) === literal)
+  const calls = own.map(({ node }) => at.enclosing(node, 'call_expression'))
   bench.report(wait, `${group.name}.Wait blocks for ever when a goroutine returns before its ${group.name}.Done`, {
     identity: `${group.name} skipped`,
     question: questionAt(wait, bench),
     level: 'warning',
     related: [counted, skipped],
+    ...deferFirst(at, literal, calls),
     codeFlow: [counted, skipped, { node: wait, message: 'this then waits for a Done that never comes' }],
   })
 }

@@ -2,6 +2,7 @@ import { blockedDrain } from '#go/timers.ts'
 import type { Node } from '#go/tree.ts'
 import { hasNewTimers } from '#go/version.ts'
 import type { Detect, Spot } from '#rule/detect.ts'
+import { tryFix } from '#rule/fix/select.ts'
 
 /** A timer is drained whose value was received before. */
 export const detect: Detect = ({ drain }, { file, pkg, goVersion, report }) => {
@@ -15,5 +16,6 @@ export const detect: Detect = ({ drain }, { file, pkg, goVersion, report }) => {
     ...(hasNewTimers(goVersion) ? {} : { level: 'warning' as const, confidence: 'medium' as const }),
     related: [taken],
     codeFlow: [taken, { node: at, message: 'and this waits for it again: Stop says false because the timer fired' }],
+    ...tryFix(file, at),
   })
 }

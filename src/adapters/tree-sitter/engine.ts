@@ -1,3 +1,4 @@
+import { notParsed } from '#go/empty-tree.ts'
 import { compileQuery, type Matcher } from '#go/query/compile.ts'
 import { matchesIn } from '#go/query/match.ts'
 import { parseGo } from '#go/syntax/parse.ts'
@@ -48,16 +49,23 @@ function syntaxOf(engine: WasmEngine | undefined, known: ReadonlyMap<string, GoT
     if (!engine) throw new Error('this needs the wasm engine, which was not loaded for the texts that were announced')
     return engine
   }
+  const byWasm = (text: string, query?: WasmQuery): Parsed => {
+    const wasmEngine = needed()
+    try {
+      return wasmEngine.parse(text, query)
+    } catch (defect) {
+      return notParsed(GO_GRAMMAR, defect)
+    }
+  }
   const read = (text: string): Omit<Parsed, 'matches'> => {
     const tree = known.get(text) ?? parseGo(text)
-    return tree ? { tree, unparsed: [] } : needed().parse(text)
+    return tree ? { tree, unparsed: [] } : byWasm(text)
   }
   return {
     grammar: GO_GRAMMAR,
     parse(text, query) {
-      if (query && !isOwn(query)) return needed().parse(text, query as WasmQuery)
-      const { tree, unparsed } = read(text)
-      return withMatches(tree, unparsed, query)
+      if (query && !isOwn(query)) return byWasm(text, query as WasmQuery)
+      return withMatches(read(text), query)
     },
     matches: (tree, query) => (isOwn(query) ? matchesIn(tree, query.matcher) : needed().parse(tree.text, query as WasmQuery).matches),
     compile(text) {
@@ -68,12 +76,11 @@ function syntaxOf(engine: WasmEngine | undefined, known: ReadonlyMap<string, GoT
 }
 
 /** The matches are looked for when they are asked for: who asks for them later by the tree need not hold them until then. */
-function withMatches(tree: GoTree, unparsed: Parsed['unparsed'], query: OwnQuery | undefined): Parsed {
+function withMatches(read: Omit<Parsed, 'matches'>, query: OwnQuery | undefined): Parsed {
   return {
-    tree,
-    unparsed,
+    ...read,
     get matches() {
-      return query ? matchesIn(tree, query.matcher) : []
+      return query ? matchesIn(read.tree, query.matcher) : []
     },
   }
 }

@@ -22,7 +22,7 @@ export interface WasmQuery extends CompiledQuery {
 
 /** tree-sitter itself: reads any text, and any query that its language knows. */
 export interface WasmEngine {
-  /** Never throws on strange text. */
+  /** Never throws on strange text. Throws where its memory does not suffice, and from then on for every text. */
   parse(text: string, query?: WasmQuery): Parsed
   compile(text: string): WasmQuery | { readonly error: string }
 }
@@ -43,9 +43,30 @@ async function load(): Promise<WasmEngine> {
   parser.setLanguage(language)
   const tables = readLanguage(heapOf(module), rawAddress(language))
   return {
-    parse: (text, query) => parse({ parser, module, tables }, text, query),
+    parse: untilItFails((text, query) => parse({ parser, module, tables }, text, query)),
     compile: (text) => compile(language, text),
   }
+}
+
+/**
+ * What was ended in the middle has left its stack and its memory as they were then: a tree that it made afterwards could be wrong, and nothing
+ * would show it. The library starts once in a process, so there is no second one to ask.
+ */
+export function untilItFails(parse: WasmEngine['parse']): WasmEngine['parse'] {
+  let failure: { readonly error: unknown } | undefined
+  return (text, query) => {
+    if (failure) throw new Error(`it failed on another text before and is not asked again: ${messageOf(failure.error)}`)
+    try {
+      return parse(text, query)
+    } catch (error) {
+      failure = { error }
+      throw error
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The wasm files stand beside the bundle; in a checkout they come from the pinned packages. */
@@ -115,7 +136,7 @@ function compile(language: Language, text: string): WasmQuery | { error: string 
     const patternStarts = Array.from({ length: patternCount }, (_, pattern) => startOf(query.startIndexForPattern(pattern)))
     return { query, patternCount, patternStarts, dispose: () => query.delete() }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { error: messageOf(error) }
   }
 }
 

@@ -43,6 +43,9 @@ class Match implements QueryMatch {
   }
 }
 
+/** Matches at one node that are compared one by one: more than any pattern of ours has. */
+const FEW = 32
+
 /** Goes through the ways in which patterns of one shape fit at a node. */
 class Walk {
   private readonly shape: Shape
@@ -51,6 +54,8 @@ class Walk {
   private matches: QueryMatch[] = []
   /** Matches from here on are at the node that is looked at. */
   private from = 0
+  /** The matches at the node, once they are many. */
+  private many: Set<string> | undefined
 
   constructor(shape: Shape) {
     this.shape = shape
@@ -61,6 +66,7 @@ class Walk {
     this.tree = tree
     this.matches = matches
     this.from = matches.length
+    this.many = undefined
     for (const root of this.shape.roots) if (root.kinds[tree.kind[node] as number] === 1) this.node(node, root, this.found)
   }
 
@@ -76,10 +82,22 @@ class Walk {
 
   /** A match with the same nodes as another of the same pattern at the same place is no second match. */
   private isKnown(pattern: number, first: Readonly<Record<string, Node>>): boolean {
+    if (this.matches.length - this.from > FEW) return this.isAmongMany(pattern, first)
+    this.many = undefined
     for (let at = this.from; at < this.matches.length; at++) {
       const other = this.matches[at] as QueryMatch
       if (other.pattern === pattern && isSame(other.first, first)) return true
     }
+    return false
+  }
+
+  /** The same by a set, for patterns that fit in many ways at one node. */
+  private isAmongMany(pattern: number, first: Readonly<Record<string, Node>>): boolean {
+    const keyOf = (index: number, nodes: Readonly<Record<string, Node>>): string => `${index} ${Object.entries(nodes).flat().join(' ')}`
+    this.many ??= new Set(this.matches.slice(this.from).map((match) => keyOf(match.pattern, match.first)))
+    const key = keyOf(pattern, first)
+    if (this.many.has(key)) return true
+    this.many.add(key)
     return false
   }
 

@@ -22,3 +22,8 @@ export interface MarkdownContext {
   /** What is told is a branch as it is: there is no change that anything could date from. */
   readonly isBranch?: true
 }
+
+/** Whether anything can be dated. Without a change, or without anything to compare it with, the line at the top says so once. */
+export function isDated({ isBranch, report: { run } }: MarkdownContext): boolean {
+  return !isBranch && (run.base !== '' || run.baseSource !== 'none')
+}

@@ -7,7 +7,8 @@ import type { MarkdownContext } from './context.ts'
 import { lineLink } from './link.ts'
 
 const STATES: readonly GrowthState[] = ['new', 'more', 'unknown', 'same', 'fewer', 'gone']
-const BAR_CELLS = 12
+/** A phone shows so many beside the names. */
+const BAR_CELLS = 8
 
 /** The goroutines that the tests left, base against head, folded unless `open`; no rows where no test was recorded. */
 export function growthTable(context: MarkdownContext, most: number): Section {
@@ -16,7 +17,8 @@ export function growthTable(context: MarkdownContext, most: number): Section {
   const scale = Math.max(1, ...growth.map((each) => Math.max(each.base ?? 0, each.head)))
   const head = `<details><summary>Goroutines left by the tests: ${totals(growth)}</summary>\n\n`
   return {
-    head: `${head}| Stuck in | Base | Head | | |\n|:--|--:|--:|:--|:--|\n`,
+    // Two columns: a phone cuts what is wider.
+    head: `${head}| Stuck in | Base → head |\n|:--|:--|\n`,
     rows: sorted.map((each) => growthRow(each, scale, context)),
     foot: '\n<sub>█ was there · ▓ came · ░ went</sub>\n\n</details>\n',
     more: (number) => (number === 0 ? '' : `\n…and ${count(number, 'more row')} in the job summary.\n`),
@@ -47,12 +49,10 @@ function growthRow(growth: Growth, scale: number, context: MarkdownContext): str
   const site = growth.leak?.site ?? growth.leak?.spawn
   const where = codeSpan(cut(placeWords(growth), 100))
   const link = site ? ` ${lineLink(site.file, site.line, context.links)}` : ''
+  const drawn = bar(growth.base, growth.head, scale)
   const cells = [
     `${where} ${markdownText(growth.leak?.state ?? growth.kind)}${link === '' ? '' : `<br>${link.trim()}`}`,
-    growth.base === null ? '?' : String(growth.base),
-    String(growth.head),
-    bar(growth.base, growth.head, scale),
-    stateWords(growth),
+    `${growth.base ?? '?'}\u00a0→\u00a0${growth.head}, ${stateWords(growth)}${drawn === '' ? '' : `<br>${drawn}`}`,
   ]
   return `| ${cells.join(' | ')} |\n`
 }

@@ -22,6 +22,7 @@ export function ruleLink(id: string, helpUri: string): string {
   return url ? `[${codeSpan(id)}](${url})` : codeSpan(id)
 }
 
-function shortPath(file: string): string {
+/** The last two names of a path: `quote/quote.go`. */
+export function shortPath(file: string): string {
   return file.split('/').slice(-2).join('/')
 }

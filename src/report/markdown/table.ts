@@ -2,7 +2,7 @@ import { cut, type Section } from '../budget.ts'
 import { codeSpan, markdownText } from '../escape.ts'
 import { type Row, ruleIdOf } from '../row.ts'
 import { count, leakWords, sinceWords, sureBy, sureDetail } from '../words.ts'
-import type { MarkdownContext } from './context.ts'
+import { isDated, type MarkdownContext } from './context.ts'
 import { lineLink, ruleLink } from './link.ts'
 
 /** A sentence longer than this is cut in a table; the drawing below has all of it. */
@@ -11,7 +11,7 @@ const MOST_WORDS = 280
 /** What leaks, where, how sure that is and since when: a row each, worst first. */
 export function leakTable(rows: readonly Row[], context: MarkdownContext, most: number): Section {
   return {
-    head: '| What leaks, and where | How sure, and since when |\n|:--|:--|\n',
+    head: `| What leaks, and where | How sure${isDated(context) ? ', and since when' : ''} |\n|:--|:--|\n`,
     rows: rows.map((row) => tableRow(row, context)),
     foot: '',
     more: (number) =>
@@ -31,20 +31,26 @@ export function rowSign(row: Row): string {
 
 /** The place of a row as a link, with the declared function around it. */
 export function placeMarkdown(row: Row, { links }: MarkdownContext): string {
+  const place = placeOf(row)
+  if (place) return [lineLink(place.file, place.line, links, place.endLine), within(place.function)].join('')
+  return row.kind === 'leak' ? codeSpan(row.growth.package) : ''
+}
+
+/** The lines of a row: a finding's own, else where a leak is stuck or was started; undefined for a leak without a place. */
+export function placeOf(row: Row): { file: string; line: number; endLine: number; function: string } | undefined {
   if (row.kind === 'finding') {
     const { file, startLine, endLine } = row.finding.region
-    return [lineLink(file, startLine, links, endLine), within(row.finding.function)].join('')
+    return { file, line: startLine, endLine, function: row.finding.function }
   }
-  const { leak } = row.growth
-  const site = leak?.site ?? leak?.spawn
-  return site ? [lineLink(site.file, site.line, links), within(site.function)].join('') : codeSpan(row.growth.package)
+  const site = row.growth.leak?.site ?? row.growth.leak?.spawn
+  return site && { ...site, endLine: site.line }
 }
 
 function tableRow(row: Row, context: MarkdownContext): string {
   const what = row.kind === 'finding' ? row.finding.message : leakWords(row.growth)
   const cells = [
     `${rowSign(row)} ${markdownText(cut(what, MOST_WORDS))}<br>${placeMarkdown(row, context)}${ruleMarkdown(row, context)}`,
-    `**${sureBy(row)}**: ${sureDetail(row, testName)}<br>${markdownText(sinceWords(row, context.report.run))}`,
+    `**${sureBy(row)}**: ${sureDetail(row, testName)}${isDated(context) ? `<br>${markdownText(sinceWords(row, context.report.run))}` : ''}`,
   ]
   return `| ${cells.join(' | ')} |\n`
 }

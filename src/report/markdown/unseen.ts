@@ -1,20 +1,22 @@
 import type { Gap, GapKind } from '#model/gap.ts'
 import { cut, type Section } from '../budget.ts'
 import { markdownText } from '../escape.ts'
+import { openRows } from '../row.ts'
 import { count } from '../words.ts'
 import type { MarkdownContext } from './context.ts'
 import { lineLink } from './link.ts'
 
 const MOST_WORDS = 600
 
-/** What could not be seen, by kind, folded. */
+/** What could not be seen, by kind; folded where there is anything else to look at. */
 export function unseenList(context: MarkdownContext, most: number): Section {
   const { gaps } = context.report
+  const unfolded = openRows(context.rows).length === 0 ? ' open' : ''
   const kinds = KINDS.filter(([kind]) => gaps.some((gap) => gap.kind === kind))
   const summary = kinds.map(([kind, one, many]) => count(gaps.filter((gap) => gap.kind === kind).length, one, many)).join(', ')
   const sorted = kinds.flatMap(([kind]) => gaps.filter((gap) => gap.kind === kind))
   return {
-    head: `<details><summary>What could not be seen: ${summary}</summary>\n\n`,
+    head: `<details${unfolded}><summary>What could not be seen: ${summary}</summary>\n\n`,
     rows: sorted.map((gap) => gapItem(gap, context)),
     foot: '\n</details>\n',
     more: (number) => (number === 0 ? '' : `- …and ${number} more\n`),

@@ -33,9 +33,9 @@ function minutes(count: number): string {
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 const WIDTH = 48
 
-/** A count over time in one line of at most 48 characters, from 0 to the highest; each shows the highest of its part. */
-export function sparkline(values: readonly number[]): string {
-  const cells = Math.min(WIDTH, values.length)
+/** A count over time in one line of at most `width` characters, from 0 to the highest; each shows the highest of its part. */
+export function sparkline(values: readonly number[], width = WIDTH): string {
+  const cells = Math.min(width, values.length)
   const parts = Array.from({ length: cells }, (_, cell) =>
     values.slice(Math.floor((cell * values.length) / cells), Math.floor(((cell + 1) * values.length) / cells)),
   )

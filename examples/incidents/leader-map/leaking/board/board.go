@@ -3,6 +3,7 @@ package board
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -29,32 +30,45 @@ func New(ctx context.Context, client *clientv3.Client, changed func(role, holder
 	}
 }
 
-// Stand puts the process up for a role for as long as its lease lives, and follows who holds it.
-func (b *Board) Stand(role, name string) error {
-	ctx, cancel := context.WithCancel(b.ctx)
-	b.cancels[role] = cancel
-	lease, err := b.client.Grant(ctx, 5)
-	if err != nil {
-		return err
-	}
-	answers, err := b.client.KeepAlive(ctx, lease.ID)
-	if err != nil {
-		return err
-	}
-	go func() {
-		for range answers {
-		}
-	}()
-	changes := b.client.Watch(ctx, prefix+role)
-	go func() {
-		for response := range changes {
-			for _, event := range response.Events {
-				b.changed(role, string(event.Kv.Value))
+// Stand puts the process up for roles, for as long as their leases live, and follows who holds them.
+func (b *Board) Stand(name string, roles ...string) error {
+	var wg sync.WaitGroup
+	failures := make([]error, len(roles))
+	for i, role := range roles {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			ctx, cancel := context.WithCancel(b.ctx)
+			b.cancels[role] = cancel
+			lease, err := b.client.Grant(ctx, 5)
+			if err != nil {
+				failures[i] = err
+				return
 			}
+			answers, err := b.client.KeepAlive(ctx, lease.ID)
+			if err != nil {
+				failures[i] = err
+				return
+			}
+			go func() {
+				for range answers {
+				}
+			}()
+			changes := b.client.Watch(ctx, prefix+role)
+			go b.follow(role, changes)
+			_, failures[i] = b.client.Put(ctx, prefix+role, name, clientv3.WithLease(lease.ID))
+		}()
+	}
+	wg.Wait()
+	return errors.Join(failures...)
+}
+
+func (b *Board) follow(role string, changes clientv3.WatchChan) {
+	for response := range changes {
+		for _, event := range response.Events {
+			b.changed(role, string(event.Kv.Value))
 		}
-	}()
-	_, err = b.client.Put(ctx, prefix+role, name, clientv3.WithLease(lease.ID))
-	return err
+	}
 }
 
 // Leave takes the process down from a role.
@@ -65,21 +79,18 @@ func (b *Board) Leave(ctx context.Context, role string) error {
 }
 
 // Holders asks who holds each of the roles.
-func (b *Board) Holders(ctx context.Context, roles []string) map[string]string {
-	var wg sync.WaitGroup
+func (b *Board) Holders(ctx context.Context, roles []string) (map[string]string, error) {
 	holders := make(map[string]string)
 	for _, role := range roles {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			response, err := b.client.Get(ctx, prefix+role)
-			if err == nil && len(response.Kvs) > 0 {
-				holders[role] = string(response.Kvs[0].Value)
-			}
-		}()
+		response, err := b.client.Get(ctx, prefix+role)
+		if err != nil {
+			return nil, err
+		}
+		if len(response.Kvs) > 0 {
+			holders[role] = string(response.Kvs[0].Value)
+		}
 	}
-	wg.Wait()
-	return holders
+	return holders, nil
 }
 
 // Note writes down what the holder of a role has done, and does not wait for it.

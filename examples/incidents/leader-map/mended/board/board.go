@@ -3,6 +3,7 @@ package board
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -31,8 +32,22 @@ func New(client *clientv3.Client, changed func(role, holder string)) *Board {
 	return &Board{client: client, roles: map[string]stand{}, changed: changed}
 }
 
-// Stand puts the process up for a role for as long as its lease lives, and follows who holds it.
-func (b *Board) Stand(ctx context.Context, role, name string) error {
+// Stand puts the process up for roles, for as long as their leases live, and follows who holds them.
+func (b *Board) Stand(ctx context.Context, name string, roles ...string) error {
+	var wg sync.WaitGroup
+	failures := make([]error, len(roles))
+	for i, role := range roles {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			failures[i] = b.stand(ctx, role, name)
+		}()
+	}
+	wg.Wait()
+	return errors.Join(failures...)
+}
+
+func (b *Board) stand(ctx context.Context, role, name string) error {
 	lease, err := b.client.Grant(ctx, 5)
 	if err != nil {
 		return err
@@ -86,25 +101,18 @@ func (b *Board) Leave(ctx context.Context, role string) error {
 }
 
 // Holders asks who holds each of the roles.
-func (b *Board) Holders(ctx context.Context, roles []string) map[string]string {
-	var wg sync.WaitGroup
-	var mu sync.Mutex
+func (b *Board) Holders(ctx context.Context, roles []string) (map[string]string, error) {
 	holders := make(map[string]string)
 	for _, role := range roles {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			response, err := b.client.Get(ctx, prefix+role)
-			if err != nil || len(response.Kvs) == 0 {
-				return
-			}
-			mu.Lock()
-			defer mu.Unlock()
+		response, err := b.client.Get(ctx, prefix+role)
+		if err != nil {
+			return nil, err
+		}
+		if len(response.Kvs) > 0 {
 			holders[role] = string(response.Kvs[0].Value)
-		}()
+		}
 	}
-	wg.Wait()
-	return holders
+	return holders, nil
 }
 
 // Note writes down what the holder of a role has done, and does not wait for it.

@@ -71,7 +71,7 @@ func TestStandFollowsWhoHoldsARole(t *testing.T) {
 	board := New(client, func(role, holder string) { seen <- role + holder })
 	defer board.Close()
 	for _, role := range []string{"scheduler", "janitor", "archivist"} {
-		if err := board.Stand(ctx, role, "a"); err != nil {
+		if err := board.Stand(ctx, "a", role); err != nil {
 			t.Fatal(err)
 		}
 		select {
@@ -91,7 +91,8 @@ func TestHoldersAreAskedFor(t *testing.T) {
 	if _, err := client.Put(ctx, prefix+"cook", "b"); err != nil {
 		t.Fatal(err)
 	}
-	if holder := board.Holders(ctx, []string{"cook"})["cook"]; holder != "b" {
-		t.Fatal("the cook is ", holder)
+	holders, err := board.Holders(ctx, []string{"cook"})
+	if err != nil || holders["cook"] != "b" {
+		t.Fatal("the cook is ", holders["cook"], err)
 	}
 }

@@ -1,0 +1,3 @@
+module example.com/http-transport
+
+go 1.26.0
