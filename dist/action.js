@@ -31,7 +31,7 @@ import {
 import {
   CONTRACTS,
   RULES
-} from "./chunk-OFAZ6EUK.js";
+} from "./chunk-4DSRANHL.js";
 import "./chunk-YZHFHXR3.js";
 import {
   fileGap
@@ -47,16 +47,16 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-62GTEXJU.js";
+} from "./chunk-HS5ULWVF.js";
 import {
   judgeStored,
   ownersOf
-} from "./chunk-X4F4U23L.js";
-import "./chunk-2QZPYXTC.js";
+} from "./chunk-2A2I47NO.js";
+import "./chunk-ZSV22ZTJ.js";
 import "./chunk-6DS35XTV.js";
 import "./chunk-Z66WY6EK.js";
 import "./chunk-KQOZW3SW.js";
-import "./chunk-F7CF63TS.js";
+import "./chunk-4UPK3VSN.js";
 import "./chunk-S5FUQHZ2.js";
 import "./chunk-A2IJNZPG.js";
 import {
@@ -91,7 +91,7 @@ import {
 import {
   check,
   openOrSay
-} from "./chunk-P6YN7PBI.js";
+} from "./chunk-2WP755C6.js";
 import "./chunk-5AYQ5ZAX.js";
 import "./chunk-3EZSHKER.js";
 import "./chunk-Q6SBJPIL.js";
@@ -106,7 +106,7 @@ import "./chunk-AWTYSO4M.js";
 import "./chunk-AVHOR3I7.js";
 import {
   rulesOfFolder
-} from "./chunk-EPKWT5UM.js";
+} from "./chunk-2GKWABJJ.js";
 import "./chunk-ZZ7XX7GF.js";
 import {
   UserError
@@ -1042,7 +1042,7 @@ async function runAction() {
   const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
   const context = readContext(event, process.env);
   refuse2(inputs, context);
-  if (inputs.mode === "relay") return (await import("./relay-YXJRXU5R.js")).relay(inputs, context, readWorkflowRun(event));
+  if (inputs.mode === "relay") return (await import("./relay-BYVYMOCF.js")).relay(inputs, context, readWorkflowRun(event));
   const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);

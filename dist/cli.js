@@ -65,23 +65,23 @@ function commandLine(example) {
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-2DNPZQYT.js")).checkVerb,
-  gate: async () => (await import("./gate-QOG3MOUH.js")).gateVerb,
-  record: async () => (await import("./record-MUDHBUG2.js")).recordVerb,
-  sample: async () => (await import("./sample-LDVT5T5Y.js")).sampleVerb,
-  judge: async () => (await import("./judge-3JK4TDBR.js")).judgeVerb,
+  check: async () => (await import("./check-JQ7CE54W.js")).checkVerb,
+  gate: async () => (await import("./gate-AVYKM7M6.js")).gateVerb,
+  record: async () => (await import("./record-N543JVJB.js")).recordVerb,
+  sample: async () => (await import("./sample-HYTJ6XJR.js")).sampleVerb,
+  judge: async () => (await import("./judge-FNCSEDQS.js")).judgeVerb,
   merge: async () => (await import("./merge-RGGYBYDA.js")).mergeVerb,
-  snapshot: async () => (await import("./snapshot-OXKDFXPC.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-AEQKWY7J.js")).baselineVerb,
-  explain: async () => (await import("./explain-BHPQ6UOU.js")).explainVerb,
-  annotate: async () => (await import("./annotate-S5CN2ZS2.js")).annotateVerb,
-  init: async () => (await import("./init-NKS5K3OD.js")).initVerb,
-  doctor: async () => (await import("./doctor-BQPMPGYH.js")).doctorVerb,
+  snapshot: async () => (await import("./snapshot-5O6YE7VL.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-YNEHVQFJ.js")).baselineVerb,
+  explain: async () => (await import("./explain-OBMK6P3V.js")).explainVerb,
+  annotate: async () => (await import("./annotate-ZAAERSHJ.js")).annotateVerb,
+  init: async () => (await import("./init-6BLNL4AA.js")).initVerb,
+  doctor: async () => (await import("./doctor-E4WCMJNN.js")).doctorVerb,
   rules: async () => (await import("./rules-J6OENRXW.js")).rulesVerb,
   contracts: async () => (await import("./rules-J6OENRXW.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-DQORZRVK.js")).newRuleVerb,
   "test-rules": async () => (await import("./test-rules-LDAUN6G2.js")).testRulesVerb,
-  demo: async () => (await import("./demo-NCZYJFLD.js")).demoVerb
+  demo: async () => (await import("./demo-ZXJP4ARM.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -105,7 +105,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-AWWSD4YU.js");
+  const { settingOf } = await import("./setting-7OKV772R.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

@@ -54,7 +54,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   goconcurrencylint: { rules: ['sync/waitgroup-done-missing', 'sync/lock-not-released', 'sync/double-lock'] },
   goroutinectx: { rules: ['context/context-not-passed'] },
   mulint: { rules: ['sync/double-lock', 'sync/recursive-rlock', 'sync/lock-not-released', 'sync/lock-order-cycle'] },
-  noctx: { rules: [] },
+  noctx: { rules: ['context/context-not-passed'] },
   'race-detector': { rules: ['sync/concurrent-map-write'] },
   rowserrcheck: { rules: [] },
   spancheck: { rules: ['lifecycle/must-call-missed'] },

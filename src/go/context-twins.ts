@@ -12,12 +12,14 @@ const TWINS: Readonly<Record<string, string>> = {
   'net/http Head': 'http.NewRequestWithContext',
   'net/http PostForm': 'http.NewRequestWithContext',
   'net Dial': '(*net.Dialer).DialContext',
-  'database/sql DB.Query': 'QueryContext',
-  'database/sql DB.QueryRow': 'QueryRowContext',
-  'database/sql DB.Exec': 'ExecContext',
-  'database/sql DB.Begin': 'BeginTx',
-  'database/sql Tx.Query': 'QueryContext',
-  'database/sql Tx.Exec': 'ExecContext',
+  ...twinsOf(['DB', 'Tx'], { Query: 'QueryContext', QueryRow: 'QueryRowContext', Exec: 'ExecContext', Prepare: 'PrepareContext' }),
+  ...twinsOf(['Stmt'], { Query: 'QueryContext', QueryRow: 'QueryRowContext', Exec: 'ExecContext' }),
+  ...twinsOf(['DB'], { Begin: 'BeginTx', Ping: 'PingContext' }),
+}
+
+/** Methods of types of database/sql, by the twin that takes a context. */
+function twinsOf(types: readonly string[], twins: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(types.flatMap((type) => Object.entries(twins).map(([name, twin]) => [`database/sql ${type}.${name}`, twin])))
 }
 
 /** What the function around a call does when it ends the call in another way: it kills the process, sets a deadline, adds the context later. */

@@ -1,3 +1,3 @@
 (call_expression
   function: (selector_expression field: (field_identifier) @name)
-  (#any-of? @name "Command" "NewRequest" "Get" "Post" "Head" "PostForm" "Dial" "Query" "QueryRow" "Exec" "Begin")) @call
+  (#any-of? @name "Command" "NewRequest" "Get" "Post" "Head" "PostForm" "Dial" "Query" "QueryRow" "Exec" "Prepare" "Ping" "Begin")) @call
