@@ -28,15 +28,22 @@ const BAIT = /(?:^|[^\w`])@[a-z\d]|(?:^|\s)#\d|\bGH-\d|www\.|https?:\/\//i
  */
 export function renderedTroubles(markdown: string, home: RegExp): readonly string[] {
   const tree = processor.runSync(processor.parse(markdown)) as unknown as Node
-  return troublesIn(tree, false, home)
+  return troublesIn(tree, { inCode: false, around: '' }, home)
 }
 
-function troublesIn(node: Node, inCode: boolean, home: RegExp): readonly string[] {
+interface Place {
+  readonly inCode: boolean
+  /** The element that it stands in. */
+  readonly around: string
+}
+
+function troublesIn(node: Node, { inCode, around }: Place, home: RegExp): readonly string[] {
   const code = inCode || node.tagName === 'code' || node.tagName === 'pre'
-  return [
-    ...troublesOf(node, code, home),
-    ...(node.children ?? []).flatMap((child) => troublesIn(child, code || node.tagName === 'a', home)),
-  ]
+  const inside = { inCode: code || node.tagName === 'a', around: node.tagName ?? '' }
+  // The head of a fold has its own bold type, where Markdown is not read; anywhere else bold is Markdown's.
+  const isHead = node.tagName === 'b' && around === 'summary' && Object.keys(node.properties ?? {}).length === 0
+  if (isHead) return (node.children ?? []).flatMap((child) => troublesIn(child, inside, home))
+  return [...troublesOf(node, code, home), ...(node.children ?? []).flatMap((child) => troublesIn(child, inside, home))]
 }
 
 function troublesOf({ type, tagName, value = '', properties = {} }: Node, inCode: boolean, home: RegExp): readonly string[] {

@@ -26,6 +26,7 @@ describe('generated names, stacks and messages', () => {
 
   it.each([
     '<img src=x>',
+    '<b>passed</b>',
     '@octocat',
     'see #12',
     '[x](https://x.example)',
