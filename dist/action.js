@@ -31,7 +31,7 @@ import {
 import {
   CONTRACTS,
   RULES
-} from "./chunk-4DSRANHL.js";
+} from "./chunk-PFCDFJ2S.js";
 import "./chunk-YZHFHXR3.js";
 import {
   fileGap
@@ -1042,7 +1042,7 @@ async function runAction() {
   const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
   const context = readContext(event, process.env);
   refuse2(inputs, context);
-  if (inputs.mode === "relay") return (await import("./relay-BYVYMOCF.js")).relay(inputs, context, readWorkflowRun(event));
+  if (inputs.mode === "relay") return (await import("./relay-U2FZILRZ.js")).relay(inputs, context, readWorkflowRun(event));
   const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);

@@ -73,7 +73,7 @@ var VERBS = {
   merge: async () => (await import("./merge-RGGYBYDA.js")).mergeVerb,
   snapshot: async () => (await import("./snapshot-5O6YE7VL.js")).snapshotVerb,
   baseline: async () => (await import("./baseline-YNEHVQFJ.js")).baselineVerb,
-  explain: async () => (await import("./explain-OBMK6P3V.js")).explainVerb,
+  explain: async () => (await import("./explain-XRVJKOCU.js")).explainVerb,
   annotate: async () => (await import("./annotate-ZAAERSHJ.js")).annotateVerb,
   init: async () => (await import("./init-6BLNL4AA.js")).initVerb,
   doctor: async () => (await import("./doctor-E4WCMJNN.js")).doctorVerb,
@@ -105,7 +105,7 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-7OKV772R.js");
+  const { settingOf } = await import("./setting-IMNJIEUW.js");
   return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}

@@ -52,8 +52,9 @@ function keyOf(flow: Flow, operand: Node): string {
   return owner && `${owner}.${name}()`
 }
 
-/** Calls like these give another value each time. */
-const GIVES_NEW = /^(get|new|make|next|pop|take|alloc|create|borrow|acquire|clone|copy|open|rand|pick)(?![a-z])|^R?(un)?lock$/i
+/** Calls like these give another value each time; `get` alone may, `GetBuffer` hardly. */
+const GIVES_NEW =
+  /^(?:[nN]ew|[mM]ake|[nN]ext|[pP]op|[tT]ake|[aA]lloc|[cC]reate|[bB]orrow|[aA]cquire|[cC]lone|[cC]opy|[oO]pen|[rR]and|[pP]ick)(?![a-z])|^(?:[gG]et|(?:R|r)?(?:[uU]n)?[lL]ock)$/
 
 /** Whether the receiver is known to be a mutex of package sync, known to be something else, or not known. */
 export function mutexType(pkg: GoPackage, file: GoFile, call: Node): 'mutex' | 'other' | 'unknown' {
