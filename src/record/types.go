@@ -68,7 +68,13 @@ type answer struct {
 	// Other packages' names of types that are names for something else: "path
 	// Name", a tab, and the type.
 	Aliases []string `json:"aliases"`
-	Gaps    []gap    `json:"gaps"`
+	// Types of what calls give that have methods which end a value: "path
+	// Name", and behind tabs those methods.
+	Ends []string `json:"ends,omitempty"`
+	// Callees without a context beside which there is one that takes it first
+	// and gives the same: "path Name" or "path Type.Method", a tab, and that one's name.
+	Twins []string `json:"twins,omitempty"`
+	Gaps  []gap    `json:"gaps"`
 }
 
 type file struct {
@@ -570,6 +576,7 @@ func (l *loader) tell(units []*unit) *answer {
 	t := &teller{
 		loader: l, said: &answer{Version: 1, Go: runtime.Version(), Before: l.isBefore},
 		types: map[string]int{}, callees: map[string]int{}, assigned: map[string]map[string]bool{}, aliases: map[string]bool{},
+		given: map[*types.TypeName]bool{}, ends: map[string]bool{}, twins: map[string]string{},
 	}
 	if known := l.packages["context"]; known != nil {
 		if made, err := l.imported("context"); err == nil {
@@ -590,6 +597,13 @@ func (l *loader) tell(units []*unit) *answer {
 	}
 	sort.Strings(t.said.Assigned)
 	t.said.Aliases = sorted(t.aliases)
+	t.said.Ends = sorted(t.ends)
+	for callee, twin := range t.twins {
+		if twin != "" {
+			t.said.Twins = append(t.said.Twins, callee+"\t"+twin)
+		}
+	}
+	sort.Strings(t.said.Twins)
 	sort.Strings(t.said.Promoted)
 	sort.Slice(t.said.Files, func(a, b int) bool { return t.said.Files[a].File < t.said.Files[b].File })
 	sort.SliceStable(l.gaps, func(a, b int) bool { return l.gaps[a].What < l.gaps[b].What })
@@ -614,6 +628,9 @@ type teller struct {
 	closer, context, failure *types.Interface
 	assigned                 map[string]map[string]bool
 	aliases                  map[string]bool
+	given                    map[*types.TypeName]bool
+	ends                     map[string]bool
+	twins                    map[string]string
 }
 
 func (t *teller) unit(u *unit) {
@@ -731,6 +748,7 @@ func (o *observer) look(node ast.Node) bool {
 	case *ast.CallExpr:
 		o.call(node)
 		o.expression(node)
+		o.gives(o.info.TypeOf(node))
 	case *ast.IndexExpr, *ast.IndexListExpr, *ast.StarExpr, *ast.UnaryExpr, *ast.TypeAssertExpr, *ast.SliceExpr, *ast.CompositeLit:
 		o.expression(node.(ast.Expr))
 	}
@@ -829,7 +847,28 @@ func (o *observer) call(node *ast.CallExpr) {
 	}
 	if text != "" {
 		o.calls = append(o.calls, o.placeOf(node, o.callee(text)))
+		o.twinOf(node, text)
 	}
+}
+
+func (o *observer) twinOf(node *ast.CallExpr, text string) {
+	callee, ok := uninstantiated(node.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return
+	}
+	near, _, _ := strings.Cut(text, "\t")
+	if strings.HasPrefix(near, " ") {
+		near = o.own + near
+	}
+	function, ok := o.info.Uses[callee.Sel].(*types.Func)
+	if !ok {
+		return
+	}
+	var receiver types.Type
+	if selection := o.info.Selections[callee]; selection != nil {
+		receiver = selection.Recv()
+	}
+	o.twin(near, function, receiver)
 }
 
 // capacity notes `make(chan T, n)` where n is known.
@@ -841,6 +880,85 @@ func (o *observer) capacity(node *ast.CallExpr, made types.Type) {
 		if size, exact := constant.Int64Val(constant.ToInt(told.Value)); exact && size >= 0 && size < 1<<30 {
 			o.capacities = append(o.capacities, o.placeOf(node, int(size)))
 		}
+	}
+}
+
+// gives notes which methods end what a call gives.
+func (o *observer) gives(made types.Type) {
+	if several, ok := made.(*types.Tuple); ok {
+		for at := 0; at < several.Len(); at++ {
+			o.gives(several.At(at).Type())
+		}
+		return
+	}
+	named := namedType(made)
+	if named == nil || o.given[named.Obj()] || !isOfPackage(named.Obj()) {
+		return
+	}
+	o.given[named.Obj()] = true
+	if ends := endsOf(named); len(ends) > 0 {
+		o.ends[absoluteName(named.Obj())+"\t"+strings.Join(ends, "\t")] = true
+	}
+}
+
+// endsOf lists methods whose name says that they end their value, with no
+// parameter but a context or a time.
+func endsOf(named *types.Named) []string {
+	var all types.Type = named
+	if !types.IsInterface(named) {
+		all = types.NewPointer(named)
+	}
+	var ends []string
+	methods := types.NewMethodSet(all)
+	for at := 0; at < methods.Len(); at++ {
+		method := methods.At(at).Obj()
+		if !method.Exported() || !endsValue.MatchString(method.Name()) {
+			continue
+		}
+		takes := method.Type().(*types.Signature).Params()
+		if takes.Len() == 0 || takes.Len() == 1 && isContextOrTime(takes.At(0).Type()) {
+			ends = append(ends, method.Name())
+		}
+	}
+	return ends
+}
+
+// endsValue are names of methods that end what they belong to.
+var endsValue = regexp.MustCompile(`^(Close|Stop|Shutdown|ShutDown|Cancel|Unsubscribe|Release|Destroy|Dispose|Terminate|Kill|Quit|Finish|End|Halt|Cleanup|TearDown|Teardown|Disconnect|Drain)(All|Now|Gracefully|GracefulStop|AndWait|Wait|Context|Session)?$`)
+
+func isContextOrTime(of types.Type) bool {
+	named := namedType(of)
+	if named == nil || !isOfPackage(named.Obj()) {
+		return false
+	}
+	name := absoluteName(named.Obj())
+	return name == "context Context" || name == "time Duration"
+}
+
+// twin notes the function or method beside a callee that takes a context first, and gives the same.
+func (o *observer) twin(key string, function *types.Func, receiver types.Type) {
+	if _, known := o.twins[key]; known {
+		return
+	}
+	o.twins[key] = ""
+	takes, _ := function.Type().(*types.Signature)
+	for _, name := range []string{function.Name() + "Context", function.Name() + "WithContext", function.Name() + "Ctx"} {
+		var other types.Object
+		if receiver == nil {
+			other = function.Pkg().Scope().Lookup(name)
+		} else {
+			other, _, _ = types.LookupFieldOrMethod(receiver, true, function.Pkg(), name)
+		}
+		beside, ok := other.(*types.Func)
+		if !ok || !beside.Exported() {
+			continue
+		}
+		gets := beside.Type().(*types.Signature)
+		if gets.Params().Len() != takes.Params().Len()+1 || !isContextOrTime(gets.Params().At(0).Type()) || gets.Results().Len() != takes.Results().Len() {
+			continue
+		}
+		o.twins[key] = name
+		return
 	}
 }
 

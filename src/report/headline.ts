@@ -1,6 +1,7 @@
 import type { Report } from '#model/report.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { growthOf, openRows, type Row } from './row.ts'
+import { hasBase } from './tally.ts'
 import { count } from './words.ts'
 
 /** The signs of the four verdicts. */
@@ -15,7 +16,7 @@ export function headline(report: Report, rows: readonly Row[]): string {
     case 'warn':
       return `Passes, with ${count(report.verdict.reasons.length, 'warning')}: ${first?.message}`
     case 'block':
-      return `Blocked: ${blockWords(rows) ?? blockingMessage(report.verdict)}`
+      return `Blocked: ${blockWords(rows, hasBase(report)) ?? blockingMessage(report.verdict)}`
     case 'unjudged':
       return `Could not judge, which is not a pass: ${first?.message}`
   }
@@ -34,11 +35,11 @@ function passWords(rows: readonly Row[]): string {
 }
 
 /** What blocks, by what happened to it; nothing where the reasons that block name neither finding nor leak. */
-function blockWords(rows: readonly Row[]): string | undefined {
+function blockWords(rows: readonly Row[], isCompared: boolean): string | undefined {
   const fates = rows.filter((row) => row.blocks).map(fateOf)
   const parts = (['new', 'grown', 'kept'] as const).flatMap((fate) => {
     const number = fates.filter((each) => each === fate).length
-    return number > 0 ? [FATE_WORDS[fate](number)] : []
+    return number > 0 ? [FATE_WORDS[fate === 'new' && !isCompared ? 'found' : fate](number)] : []
   })
   return parts.length > 0 ? parts.join(', ') : undefined
 }
@@ -50,6 +51,7 @@ function fateOf(row: Row): 'new' | 'grown' | 'kept' {
 
 const FATE_WORDS = {
   new: (number: number) => `${count(number, 'goroutine leak')} ${number === 1 ? 'is' : 'are'} new`,
+  found: (number: number) => `${count(number, 'goroutine leak')} found`,
   grown: (number: number) => `${count(number, 'known leak')} ${number === 1 ? 'has' : 'have'} grown`,
   kept: (number: number) => `${count(number, 'goroutine leak')} must not stay`,
 }

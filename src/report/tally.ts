@@ -62,3 +62,8 @@ export function reusedWords({ captures }: Report): string {
   const reused = captures.filter((capture) => capture.reused).length
   return reused === 0 ? '' : ` (${reused} as before, for Go knew their results)`
 }
+
+/** Whether there was something to compare with: without it nobody knows what is new. */
+export function hasBase({ run }: Report): boolean {
+  return run.base !== '' || run.baseSource !== 'none'
+}

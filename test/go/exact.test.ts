@@ -27,6 +27,8 @@ function answer(over: Partial<Answer> = {}, places: Partial<FileAnswer> = {}): A
     promoted: [],
     assigned: [],
     aliases: [],
+    ends: [],
+    twins: [],
     gaps: [],
     ...over,
   }

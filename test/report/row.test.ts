@@ -101,6 +101,10 @@ describe('headline', () => {
     )
   })
 
+  test('does not call new what it had nothing to compare with', () => {
+    expect(line(sampleReport({ run: { ...RUN, base: '', baseSource: 'none' } }))).toBe('Blocked: 1 goroutine leak found')
+  })
+
   test('says the reason where neither finding nor leak blocks', () => {
     const reason = {
       clause: 'tests-failed',

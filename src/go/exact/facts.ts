@@ -42,6 +42,10 @@ export interface ExactTypes {
   implementations(importPath: string, name: string): readonly FunctionName[] | undefined
   /** What another package's name stands for, where it is an alias. */
   alias(importPath: string, name: string): ToldType | undefined
+  /** Methods whose names say that they end a value of a type that calls give; none where the type has none. */
+  ends(importPath: string, name: string): readonly string[]
+  /** The function or method beside a callee that takes a context as well, and gives the same; undefined where there is none. */
+  twin(importPath: string, name: string): string | undefined
 }
 
 /** The facts of several answers; a file that two of them know is told by the first. Facts of paths that `isWanted` refuses are left out. */
@@ -52,6 +56,8 @@ export function exactTypes(answers: readonly Answer[], isWanted: (path: string) 
   const opened = new Map<string, ExactFile | undefined>()
   const promoted = new Map(answers.flatMap((answer) => answer.promoted.map((line) => pairOf(line))))
   const assigned = assignments(answers)
+  const ends = new Map(answers.flatMap((answer) => answer.ends.map((line) => endsOf(line))))
+  const twins = new Map(answers.flatMap((answer) => answer.twins.map((line) => pairOf(line))))
   const aliases = new Map(answers.flatMap((answer) => answer.aliases.map((line) => aliasOf(line))))
   return {
     file(path, text) {
@@ -63,6 +69,8 @@ export function exactTypes(answers: readonly Answer[], isWanted: (path: string) 
     },
     promoted: (importPath, method) => promoted.get(`${importPath} ${method}`),
     alias: (importPath, name) => aliases.get(`${importPath} ${name}`),
+    ends: (importPath, name) => ends.get(`${importPath} ${name}`) ?? [],
+    twin: (importPath, name) => twins.get(`${importPath} ${name}`)?.name,
     implementations: (importPath, name) => assigned.get(`${importPath} ${name}`),
   }
 }
@@ -70,6 +78,11 @@ export function exactTypes(answers: readonly Answer[], isWanted: (path: string) 
 function pairOf(line: string): [string, FunctionName] {
   const [own = '', declared = ''] = line.split('\t')
   return [own, nameOf(declared)]
+}
+
+function endsOf(line: string): [string, readonly string[]] {
+  const [name = '', ...methods] = line.split('\t')
+  return [name, methods]
 }
 
 function aliasOf(line: string): [string, ToldType] {

@@ -12,6 +12,8 @@ export interface Answer {
   readonly promoted: readonly string[]
   readonly assigned: readonly string[]
   readonly aliases: readonly string[]
+  readonly ends: readonly string[]
+  readonly twins: readonly string[]
   readonly gaps: readonly { readonly what: string; readonly why: string }[]
 }
 
@@ -58,7 +60,8 @@ function shaped(value: Readonly<Record<string, unknown>>): Answer | undefined {
   const [types, callees, promoted, assigned, aliases] = [value.types, value.callees, value.promoted, value.assigned, value.aliases].map(
     (list) => listOf(list, textOf),
   )
-  if (!files || !gaps || !types || !callees || !promoted || !assigned || !aliases) return undefined
+  const [ends, twins] = [value.ends, value.twins].map((list) => listOf(list, textOf))
+  if (!files || !gaps || !types || !callees || !promoted || !assigned || !aliases || !ends || !twins) return undefined
   return {
     go: textOf(value.go) ?? '',
     before: value.before === true,
@@ -69,6 +72,8 @@ function shaped(value: Readonly<Record<string, unknown>>): Answer | undefined {
     promoted,
     assigned,
     aliases,
+    ends,
+    twins,
     gaps,
   }
 }

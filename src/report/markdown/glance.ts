@@ -1,6 +1,6 @@
 import type { Report } from '#model/report.ts'
 import { openRows, type Row } from '../row.ts'
-import { unseenOf } from '../tally.ts'
+import { hasBase, unseenOf } from '../tally.ts'
 import { count } from '../words.ts'
 import type { MarkdownContext } from './context.ts'
 import { totals } from './growth.ts'
@@ -11,11 +11,7 @@ import { totals } from './growth.ts'
  */
 export function glance({ report, rows }: MarkdownContext): string {
   if (openRows(rows).length === 0 && report.gaps.length === 0 && unseenOf(report).length === 0) return ''
-  const parts = [
-    openWords(rows, report.run.base !== '' || report.run.baseSource !== 'none'),
-    goroutineWords(report.growth),
-    seenWords(report),
-  ]
+  const parts = [openWords(rows, hasBase(report)), goroutineWords(report.growth), seenWords(report)]
   return `${parts.filter((part) => part !== '').join(' · ')}\n`
 }
 
