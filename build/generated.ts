@@ -23,7 +23,7 @@ export function generated(root: string): ReadonlyMap<string, string> {
     const { rule, problems: found } = readRule(folder, HELP_BASE)
     problems.push(...found.map(({ line, message }) => `rules/${folder.id}/README.md:${line}: ${message}`))
     if (!folder.query) problems.push(`rules/${folder.id}/query.scm: the file is missing or empty`)
-    return { rule, query: folder.query, hasDetect: folder.hasDetect }
+    return { ...folder, rule }
   })
   const libraries = libraryPages(root).map(({ name, text }) => {
     const { contracts, problems: found } = readContracts(name, text, HELP_BASE)
@@ -55,15 +55,20 @@ interface IndexedRule {
   readonly rule: Rule
   readonly query: string
   readonly hasDetect: boolean
+  readonly hasConcerns: boolean
 }
 
 function indexText(rules: readonly IndexedRule[], contracts: readonly Contract[]): string {
   const imports = rules
     .filter(({ hasDetect }) => hasDetect)
-    .map(({ rule }) => `import { detect as ${nameOf(rule.id)} } from './${rule.id}/detect.ts'`)
-  const entries = rules.map(({ rule, query, hasDetect }) => {
+    .map(({ rule, hasConcerns }) => {
+      const concerns = hasConcerns ? `concerns as ${nameOf(rule.id)}Concerns, ` : ''
+      return `import { ${concerns}detect as ${nameOf(rule.id)} } from './${rule.id}/detect.ts'`
+    })
+  const entries = rules.map(({ rule, query, hasDetect, hasConcerns }) => {
     const detect = hasDetect ? `, detect: ${nameOf(rule.id)}` : ''
-    return `  { rule: ${JSON.stringify(rule)}, query: ${JSON.stringify(query)}${detect} },`
+    const concerns = hasConcerns ? `, concerns: ${nameOf(rule.id)}Concerns` : ''
+    return `  { rule: ${JSON.stringify(rule)}, query: ${JSON.stringify(query)}${detect}${concerns} },`
   })
   return `${HEAD}
 import { contractsOf } from '#go/contract-rows.ts'

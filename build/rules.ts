@@ -9,6 +9,8 @@ export interface RuleFolder {
   readonly page: string
   readonly query: string
   readonly hasDetect: boolean
+  /** Its `detect.ts` says which files it concerns. */
+  readonly hasConcerns: boolean
 }
 
 export interface LibraryPage {
@@ -28,6 +30,7 @@ export function ruleFolders(root: string): RuleFolder[] {
       page: textOf(join(rules, id, 'README.md')),
       query: textOf(join(rules, id, 'query.scm')),
       hasDetect: existsSync(join(rules, id, 'detect.ts')),
+      hasConcerns: textOf(join(rules, id, 'detect.ts')).includes('export const concerns'),
     }))
 }
 

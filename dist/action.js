@@ -1,12 +1,5 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
-  excluder,
-  forkedFrom,
-  isSkipped,
-  stageTeller,
-  theOutside
-} from "./chunk-OC3PJEJL.js";
-import {
   COMMENT_ID,
   attempt,
   commentOf,
@@ -27,17 +20,29 @@ import {
   textOf,
   warn,
   writeSummary
-} from "./chunk-6HDKFU7J.js";
+} from "./chunk-SCDXWCIP.js";
 import {
-  CONTRACTS,
-  RULES
-} from "./chunk-PFCDFJ2S.js";
+  excluder,
+  forkedFrom,
+  isSkipped,
+  stageTeller,
+  theOutside
+} from "./chunk-XAMNDABJ.js";
 import "./chunk-YZHFHXR3.js";
 import {
   fileGap
 } from "./chunk-TWSAODQZ.js";
 import "./chunk-SC7VZ4H4.js";
 import "./chunk-PJX37FQI.js";
+import {
+  recordingFolders
+} from "./chunk-JJTKSVDP.js";
+import {
+  reportFiles
+} from "./chunk-2PJTC7HP.js";
+import {
+  leakCards
+} from "./chunk-LGOT2QBA.js";
 import {
   readEvent
 } from "./chunk-346LZPGW.js";
@@ -47,30 +52,26 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-HS5ULWVF.js";
+} from "./chunk-JH5MHQSG.js";
+import {
+  exitCodeOf
+} from "./chunk-D7RAX7GN.js";
 import {
   judgeStored,
   ownersOf
-} from "./chunk-2A2I47NO.js";
-import "./chunk-ZSV22ZTJ.js";
-import "./chunk-6DS35XTV.js";
-import "./chunk-Z66WY6EK.js";
-import "./chunk-KQOZW3SW.js";
-import "./chunk-4UPK3VSN.js";
+} from "./chunk-CMIGFPGV.js";
+import "./chunk-MUEYAN4C.js";
+import "./chunk-D62OEYT3.js";
+import "./chunk-KTY5XQJW.js";
+import "./chunk-JDRMUCYY.js";
 import "./chunk-S5FUQHZ2.js";
 import "./chunk-A2IJNZPG.js";
 import {
   chosenShard
 } from "./chunk-OKFQ267H.js";
 import "./chunk-AHAYRNRN.js";
-import "./chunk-64PIGUDO.js";
+import "./chunk-OESQ3N7R.js";
 import "./chunk-SXZIJH5V.js";
-import {
-  recordingFolders
-} from "./chunk-JJTKSVDP.js";
-import {
-  exitCodeOf
-} from "./chunk-D7RAX7GN.js";
 import {
   writeReportFile
 } from "./chunk-PCIRY34F.js";
@@ -82,6 +83,11 @@ import {
   package_default
 } from "./chunk-FB5JCDTH.js";
 import "./chunk-P7GN753T.js";
+import {
+  CONTRACTS,
+  RULES
+} from "./chunk-2RCRYCVM.js";
+import "./chunk-H2LCDZES.js";
 import "./chunk-XBCSHYHS.js";
 import "./chunk-DM65KSEY.js";
 import "./chunk-3ZOERJ4L.js";
@@ -91,26 +97,26 @@ import {
 import {
   check,
   openOrSay
-} from "./chunk-2WP755C6.js";
-import "./chunk-5AYQ5ZAX.js";
-import "./chunk-3EZSHKER.js";
+} from "./chunk-KQKOLEAQ.js";
+import "./chunk-GA2MBAGU.js";
+import "./chunk-KCFJW4FA.js";
 import "./chunk-Q6SBJPIL.js";
 import "./chunk-Y4D72GIO.js";
-import "./chunk-AXC2O2YF.js";
-import "./chunk-EQZXP7CL.js";
-import "./chunk-N3OVQWBY.js";
-import "./chunk-7SYL22XT.js";
-import "./chunk-XTFU4IHH.js";
-import "./chunk-FMP6VUF4.js";
-import "./chunk-AWTYSO4M.js";
 import "./chunk-AVHOR3I7.js";
+import "./chunk-EQZXP7CL.js";
+import "./chunk-GQHAIGAC.js";
+import "./chunk-N3OVQWBY.js";
+import "./chunk-XTFU4IHH.js";
+import "./chunk-AWTYSO4M.js";
 import {
   rulesOfFolder
-} from "./chunk-2GKWABJJ.js";
-import "./chunk-ZZ7XX7GF.js";
+} from "./chunk-USAMHWLS.js";
 import {
   UserError
 } from "./chunk-EHAN2LZF.js";
+import "./chunk-QAGBJLZT.js";
+import "./chunk-H6NLGDQU.js";
+import "./chunk-ZZ7XX7GF.js";
 import "./chunk-JGG3JGV2.js";
 import "./chunk-MLMSBFGA.js";
 import "./chunk-6XOFZE2W.js";
@@ -121,20 +127,13 @@ import "./chunk-GE25O2IM.js";
 import "./chunk-DQBK34TT.js";
 import {
   renderText
-} from "./chunk-XEVLHYIW.js";
+} from "./chunk-KVBW5OTP.js";
 import {
   annotationsOf,
   renderWorkflowCommands
-} from "./chunk-CCK3F4BA.js";
+} from "./chunk-Q6J2UZB5.js";
 import "./chunk-Z2ZXWTEC.js";
-import "./chunk-VT33FI4M.js";
-import {
-  reportFiles
-} from "./chunk-77DDS335.js";
-import {
-  leakCards
-} from "./chunk-EOD47T5C.js";
-import "./chunk-Z3CCLLWF.js";
+import "./chunk-ID3O7DOU.js";
 import {
   ANNOTATIONS_PER_LEVEL,
   ANNOTATION_CHARACTERS,
@@ -148,24 +147,25 @@ import {
   renderSummary,
   unseenList,
   waitSections
-} from "./chunk-TVUTZ5MS.js";
-import "./chunk-CMS5SWZ3.js";
-import "./chunk-ZKLEFFN3.js";
-import "./chunk-EBMUPO3E.js";
+} from "./chunk-RVLRCKZ2.js";
 import {
   hunksOf
 } from "./chunk-RIXYEIY7.js";
+import "./chunk-CMS5SWZ3.js";
+import "./chunk-ZKLEFFN3.js";
+import "./chunk-EBMUPO3E.js";
 import {
   count,
   openRows,
   rowsOf
 } from "./chunk-N27ABM2I.js";
-import "./chunk-6E3A3EOR.js";
 import {
   codeSpan,
   markdownText,
   plainLines
 } from "./chunk-67AXR2H5.js";
+import "./chunk-6E3A3EOR.js";
+import "./chunk-VT33FI4M.js";
 import {
   LEVELS
 } from "./chunk-L2TQF42K.js";
@@ -1042,7 +1042,7 @@ async function runAction() {
   const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
   const context = readContext(event, process.env);
   refuse2(inputs, context);
-  if (inputs.mode === "relay") return (await import("./relay-U2FZILRZ.js")).relay(inputs, context, readWorkflowRun(event));
+  if (inputs.mode === "relay") return (await import("./relay-J32IWX4D.js")).relay(inputs, context, readWorkflowRun(event));
   const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);

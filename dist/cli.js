@@ -1,5 +1,8 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
+  builtInCatalogue
+} from "./chunk-OLKBPU5C.js";
+import {
   readOptions
 } from "./chunk-K232SXFG.js";
 import {
@@ -65,23 +68,23 @@ function commandLine(example) {
 
 // src/cli/verbs.ts
 var VERBS = {
-  check: async () => (await import("./check-JQ7CE54W.js")).checkVerb,
-  gate: async () => (await import("./gate-AVYKM7M6.js")).gateVerb,
-  record: async () => (await import("./record-N543JVJB.js")).recordVerb,
-  sample: async () => (await import("./sample-HYTJ6XJR.js")).sampleVerb,
-  judge: async () => (await import("./judge-FNCSEDQS.js")).judgeVerb,
-  merge: async () => (await import("./merge-RGGYBYDA.js")).mergeVerb,
-  snapshot: async () => (await import("./snapshot-5O6YE7VL.js")).snapshotVerb,
-  baseline: async () => (await import("./baseline-YNEHVQFJ.js")).baselineVerb,
-  explain: async () => (await import("./explain-XRVJKOCU.js")).explainVerb,
-  annotate: async () => (await import("./annotate-ZAAERSHJ.js")).annotateVerb,
-  init: async () => (await import("./init-6BLNL4AA.js")).initVerb,
-  doctor: async () => (await import("./doctor-E4WCMJNN.js")).doctorVerb,
-  rules: async () => (await import("./rules-J6OENRXW.js")).rulesVerb,
-  contracts: async () => (await import("./rules-J6OENRXW.js")).contractsVerb,
-  "new-rule": async () => (await import("./new-rule-DQORZRVK.js")).newRuleVerb,
-  "test-rules": async () => (await import("./test-rules-LDAUN6G2.js")).testRulesVerb,
-  demo: async () => (await import("./demo-ZXJP4ARM.js")).demoVerb
+  check: async () => (await import("./check-4Y3WKUNJ.js")).checkVerb,
+  gate: async () => (await import("./gate-T5OLEHA6.js")).gateVerb,
+  record: async () => (await import("./record-FIL56J7V.js")).recordVerb,
+  sample: async () => (await import("./sample-HK73UBKK.js")).sampleVerb,
+  judge: async () => (await import("./judge-6B2Y7WTX.js")).judgeVerb,
+  merge: async () => (await import("./merge-WXBJZOKP.js")).mergeVerb,
+  snapshot: async () => (await import("./snapshot-HJLKULJA.js")).snapshotVerb,
+  baseline: async () => (await import("./baseline-YJPIDXJK.js")).baselineVerb,
+  explain: async () => (await import("./explain-RPRETROA.js")).explainVerb,
+  annotate: async () => (await import("./annotate-5TSSZCSE.js")).annotateVerb,
+  init: async () => (await import("./init-OJ3DXTDX.js")).initVerb,
+  doctor: async () => (await import("./doctor-FHO5ZXB3.js")).doctorVerb,
+  rules: async () => (await import("./rules-W26NX7G3.js")).rulesVerb,
+  contracts: async () => (await import("./rules-W26NX7G3.js")).contractsVerb,
+  "new-rule": async () => (await import("./new-rule-GYC7BEXA.js")).newRuleVerb,
+  "test-rules": async () => (await import("./test-rules-KLWIWH54.js")).testRulesVerb,
+  demo: async () => (await import("./demo-2GAIR2AK.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {
@@ -105,8 +108,9 @@ async function main(words) {
   if (options.version) return print(VERSION);
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, "pass an existing folder with -C");
-  const { settingOf } = await import("./setting-IMNJIEUW.js");
-  return verb.run(settingOf(options, { name: TOOL_NAME, version: package_default.version }));
+  const { settingOf } = await import("./setting-JEPLWGUZ.js");
+  const catalogue = verb.rulesLater ? { rules: [], contracts: [] } : await builtInCatalogue();
+  return verb.run(settingOf(options, catalogue, { name: TOOL_NAME, version: package_default.version }));
 }
 var VERSION = `${TOOL_NAME} ${package_default.version}
 `;

@@ -31,6 +31,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"runtime/debug"
 	"sort"
 	"strings"
 	"sync"
@@ -68,6 +69,17 @@ type answer struct {
 	// Other packages' names of types that are names for something else: "path
 	// Name", a tab, and the type.
 	Aliases []string `json:"aliases"`
+	// Types of what calls give that have methods which end a value: "path
+	// Name", and behind tabs those methods.
+	Ends []string `json:"ends,omitempty"`
+	// Callees without a context beside which there is one that takes it first
+	// and gives the same: "path Name" or "path Type.Method", a tab, and that one's name.
+	Twins []string `json:"twins,omitempty"`
+	// Callees that cannot end what they are given, for the types of their
+	// parameters have no method for it: "path Name" or "path Type.Method", and
+	// behind tabs the places of such parameters, with a plus where what the
+	// call gives may hold on to it.
+	Readers []string `json:"readers,omitempty"`
 	Gaps    []gap    `json:"gaps"`
 }
 
@@ -121,6 +133,9 @@ func main() {
 	known := flag.String("exports", "", "file that keeps where export data was found, for the same modules, flags and toolchain")
 	fromSource := flag.Bool("source", false, "read what is imported from elsewhere from source, without any build")
 	flag.Parse()
+	// It is over before collecting what is thrown away would pay.
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(enough)
 	l := &loader{
 		root: *root, goCommand: *goCommand, limit: *limit, fromSource: *fromSource, known: *known, replaced: readOverlay(*overlay),
 		fset: token.NewFileSet(), packages: map[string]*listed{}, declared: map[string]*types.Package{}, exports: map[string]string{},
@@ -136,6 +151,9 @@ func main() {
 		print(l.before(readOverlay(*before)).again())
 	}
 }
+
+// enough is how much memory is used before what is thrown away is collected.
+const enough = 1 << 30
 
 func print(said *answer) {
 	text, err := json.Marshal(said)
@@ -568,8 +586,9 @@ func (l *loader) checkUnit(u *unit) {
 // on who was done first.
 func (l *loader) tell(units []*unit) *answer {
 	t := &teller{
-		loader: l, said: &answer{Version: 1, Go: runtime.Version(), Before: l.isBefore},
+		loader: l, said: &answer{Version: 2, Go: runtime.Version(), Before: l.isBefore},
 		types: map[string]int{}, callees: map[string]int{}, assigned: map[string]map[string]bool{}, aliases: map[string]bool{},
+		given: map[*types.TypeName]bool{}, ends: map[string]bool{}, twins: map[string]string{}, readers: map[string]string{},
 	}
 	if known := l.packages["context"]; known != nil {
 		if made, err := l.imported("context"); err == nil {
@@ -590,6 +609,19 @@ func (l *loader) tell(units []*unit) *answer {
 	}
 	sort.Strings(t.said.Assigned)
 	t.said.Aliases = sorted(t.aliases)
+	t.said.Ends = sorted(t.ends)
+	for callee, twin := range t.twins {
+		if twin != "" {
+			t.said.Twins = append(t.said.Twins, callee+"\t"+twin)
+		}
+	}
+	sort.Strings(t.said.Twins)
+	for callee, places := range t.readers {
+		if places != "" {
+			t.said.Readers = append(t.said.Readers, callee+places)
+		}
+	}
+	sort.Strings(t.said.Readers)
 	sort.Strings(t.said.Promoted)
 	sort.Slice(t.said.Files, func(a, b int) bool { return t.said.Files[a].File < t.said.Files[b].File })
 	sort.SliceStable(l.gaps, func(a, b int) bool { return l.gaps[a].What < l.gaps[b].What })
@@ -614,6 +646,9 @@ type teller struct {
 	closer, context, failure *types.Interface
 	assigned                 map[string]map[string]bool
 	aliases                  map[string]bool
+	given                    map[*types.TypeName]bool
+	ends                     map[string]bool
+	twins, readers           map[string]string
 }
 
 func (t *teller) unit(u *unit) {
@@ -731,6 +766,7 @@ func (o *observer) look(node ast.Node) bool {
 	case *ast.CallExpr:
 		o.call(node)
 		o.expression(node)
+		o.gives(o.info.TypeOf(node))
 	case *ast.IndexExpr, *ast.IndexListExpr, *ast.StarExpr, *ast.UnaryExpr, *ast.TypeAssertExpr, *ast.SliceExpr, *ast.CompositeLit:
 		o.expression(node.(ast.Expr))
 	}
@@ -829,7 +865,97 @@ func (o *observer) call(node *ast.CallExpr) {
 	}
 	if text != "" {
 		o.calls = append(o.calls, o.placeOf(node, o.callee(text)))
+		o.twinOf(node, text)
 	}
+}
+
+func (o *observer) twinOf(node *ast.CallExpr, text string) {
+	callee, ok := uninstantiated(node.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return
+	}
+	near, _, _ := strings.Cut(text, "\t")
+	if strings.HasPrefix(near, " ") {
+		near = o.own + near
+	}
+	function, ok := o.info.Uses[callee.Sel].(*types.Func)
+	if !ok {
+		return
+	}
+	var receiver types.Type
+	if selection := o.info.Selections[callee]; selection != nil {
+		receiver = selection.Recv()
+	}
+	o.twin(near, function, receiver)
+	if _, known := o.readers[near]; !known {
+		o.readers[near] = reads(function.Type().(*types.Signature))
+	}
+}
+
+// reads lists the parameters whose type is an interface that has methods, and none that ends a value.
+func reads(signature *types.Signature) string {
+	places, mark := "", ""
+	if holds(signature.Results(), 0) {
+		mark = "+"
+	}
+	for at := 0; at < signature.Params().Len(); at++ {
+		of := signature.Params().At(at).Type()
+		methods, ok := under(of).(*types.Interface)
+		if !ok || methods.NumMethods() == 0 || signature.Variadic() && at == signature.Params().Len()-1 {
+			continue
+		}
+		if _, generic := of.(*types.TypeParam); !generic && !canEnd(methods) {
+			places += fmt.Sprintf("\t%d%s", at, mark)
+		}
+	}
+	return places
+}
+
+// holds tells whether a value may have a reader in it: an error and what is
+// made of numbers and texts alone may not.
+func holds(of types.Type, depth int) bool {
+	if depth > 6 {
+		return true
+	}
+	if named, ok := unaliased(of).(*types.Named); ok && named.Obj().Pkg() == nil {
+		return false
+	}
+	switch of := of.Underlying().(type) {
+	case *types.Basic:
+		return of.Kind() == types.UnsafePointer
+	case *types.Pointer:
+		return holds(of.Elem(), depth+1)
+	case *types.Slice:
+		return holds(of.Elem(), depth+1)
+	case *types.Array:
+		return holds(of.Elem(), depth+1)
+	case *types.Map:
+		return holds(of.Key(), depth+1) || holds(of.Elem(), depth+1)
+	case *types.Struct:
+		for at := 0; at < of.NumFields(); at++ {
+			if holds(of.Field(at).Type(), depth+1) {
+				return true
+			}
+		}
+		return false
+	case *types.Tuple:
+		for at := 0; at < of.Len(); at++ {
+			if holds(of.At(at).Type(), depth+1) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+func canEnd(methods *types.Interface) bool {
+	for at := 0; at < methods.NumMethods(); at++ {
+		if endsSomething.MatchString(methods.Method(at).Name()) {
+			return true
+		}
+	}
+	return false
 }
 
 // capacity notes `make(chan T, n)` where n is known.
@@ -842,6 +968,106 @@ func (o *observer) capacity(node *ast.CallExpr, made types.Type) {
 			o.capacities = append(o.capacities, o.placeOf(node, int(size)))
 		}
 	}
+}
+
+// gives notes which methods end what a call gives.
+func (o *observer) gives(made types.Type) {
+	if several, ok := made.(*types.Tuple); ok {
+		for at := 0; at < several.Len(); at++ {
+			o.gives(several.At(at).Type())
+		}
+		return
+	}
+	named := namedType(made)
+	if named == nil || o.given[named.Obj()] || !isOfPackage(named.Obj()) {
+		return
+	}
+	o.given[named.Obj()] = true
+	if ends := endsOf(named); len(ends) > 0 {
+		o.ends[absoluteName(named.Obj())+"\t"+strings.Join(ends, "\t")] = true
+	}
+}
+
+// endsOf lists methods whose name says that they end their value, with no
+// parameter but a context or a time.
+func endsOf(named *types.Named) []string {
+	var all types.Type = named
+	if !types.IsInterface(named) {
+		all = types.NewPointer(named)
+	}
+	var ends []string
+	methods := types.NewMethodSet(all)
+	for at := 0; at < methods.Len(); at++ {
+		method := methods.At(at).Obj()
+		if !method.Exported() || !endsValue.MatchString(method.Name()) {
+			continue
+		}
+		takes := method.Type().(*types.Signature).Params()
+		if takes.Len() == 0 || takes.Len() == 1 && isContextOrTime(takes.At(0).Type()) {
+			ends = append(ends, method.Name())
+		}
+	}
+	return ends
+}
+
+// endsValue are names of methods that end what they belong to.
+var endsValue = regexp.MustCompile(`^(Close|Stop|Shutdown|ShutDown|Cancel|Unsubscribe|Release|Destroy|Dispose|Terminate|Kill|Quit|Finish|End|Halt|Cleanup|TearDown|Teardown|Disconnect|Drain)(All|Now|Gracefully|GracefulStop|AndWait|Wait|Context|Session)?$`)
+
+func isContextOrTime(of types.Type) bool {
+	named := namedType(of)
+	if named == nil || !isOfPackage(named.Obj()) {
+		return false
+	}
+	name := absoluteName(named.Obj())
+	return name == "context Context" || name == "time Duration"
+}
+
+// twin notes the function or method beside a callee that takes a context first, and gives the same.
+func (o *observer) twin(key string, function *types.Func, receiver types.Type) {
+	if _, known := o.twins[key]; known {
+		return
+	}
+	o.twins[key] = ""
+	takes, _ := function.Type().(*types.Signature)
+	for _, name := range []string{function.Name() + "Context", function.Name() + "WithContext", function.Name() + "Ctx"} {
+		var other types.Object
+		if receiver == nil {
+			other = function.Pkg().Scope().Lookup(name)
+		} else {
+			other, _, _ = types.LookupFieldOrMethod(receiver, true, function.Pkg(), name)
+		}
+		beside, ok := other.(*types.Func)
+		if !ok || !beside.Exported() {
+			continue
+		}
+		gets := beside.Type().(*types.Signature)
+		if takesContextToo(takes, gets) {
+			o.twins[key] = name
+			return
+		}
+	}
+}
+
+// takesContextToo tells whether all is the same but for a context in front.
+func takesContextToo(one, other *types.Signature) bool {
+	if other.Params().Len() != one.Params().Len()+1 || other.Variadic() != one.Variadic() || other.Results().Len() != one.Results().Len() {
+		return false
+	}
+	first := namedType(other.Params().At(0).Type())
+	if first == nil || !isOfPackage(first.Obj()) || absoluteName(first.Obj()) != "context Context" {
+		return false
+	}
+	for at := 0; at < one.Params().Len(); at++ {
+		if !types.Identical(one.Params().At(at).Type(), other.Params().At(at+1).Type()) {
+			return false
+		}
+	}
+	for at := 0; at < one.Results().Len(); at++ {
+		if !types.Identical(one.Results().At(at).Type(), other.Results().At(at).Type()) {
+			return false
+		}
+	}
+	return true
 }
 
 // method names what a selected function or method is; empty for a field and

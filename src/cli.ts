@@ -3,6 +3,7 @@ import { terminal } from '#adapters/terminal.ts'
 import { UserError } from '#model/error.ts'
 import { TOOL_NAME } from '#model/report.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { builtInCatalogue } from './cli/built-in.ts'
 import { helpOf, overview } from './cli/help.ts'
 import { type OptionName, readOptions } from './cli/options.ts'
 import { allVerbs, VERB_NAMES, VERBS } from './cli/verbs.ts'
@@ -25,7 +26,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (!statSync(options.cwd, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`there is no folder ${options.cwd}`, 'pass an existing folder with -C')
   const { settingOf } = await import('./cli/setting.ts')
-  return verb.run(settingOf(options, { name: TOOL_NAME, version: manifest.version }))
+  const catalogue = verb.rulesLater ? { rules: [], contracts: [] } : await builtInCatalogue()
+  return verb.run(settingOf(options, catalogue, { name: TOOL_NAME, version: manifest.version }))
 }
 
 const VERSION = `${TOOL_NAME} ${manifest.version}\n`

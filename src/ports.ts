@@ -82,6 +82,8 @@ export interface RecordOptions {
   /** Where the command's own output goes: through, or to standard error so that standard output stays ours. */
   readonly output: 'inherit' | 'stderr'
   readonly declaredFunction: FunctionLookup
+  /** Of a `LateLookup`, asked when the recording is put together. */
+  readonly complete?: LateLookup['complete']
   /** Whether what Go's type checker says about the tested packages is left beside the recording. */
   readonly types?: boolean
   /**
@@ -99,6 +101,13 @@ export interface RecordOptions {
 
 /** Runs the command with goroutine capture and leaves `recording.json` in `out`. */
 export type Recorder = (options: RecordOptions) => Promise<Recording>
+
+/** Declared functions around lines, known without the whole parser where files are plainly Go. */
+export interface LateLookup {
+  readonly declaredFunction: FunctionLookup
+  /** Reads the other files that were asked about, and says whether there were any: then the answers so far lacked them. */
+  complete(): Promise<boolean>
+}
 
 /** A text, or why there is none. */
 export type ReadText =
@@ -130,6 +139,8 @@ export interface TypesRequest {
   readonly mayBuild: boolean
   /** Texts that stand for those on disk, by path from the root; undefined for a file that is not there. */
   readonly instead: ReadonlyMap<string, string | undefined>
+  /** Path of an overlay that the packages were built with, which takes the place of the user's own. */
+  readonly overlay?: string
   /** Texts that stood for those on disk before, in the same packages with the same imports: they are told as well, as `before`. */
   readonly before?: ReadonlyMap<string, string>
   /** All of it is given up after this long, in milliseconds. */
@@ -202,6 +213,8 @@ export interface Outside {
   types(request: TypesRequest): Promise<string>
   /** Says which declared function stands around a line of a file below `root`. */
   functionLookup(root: string, syntax: GoSyntax): FunctionLookup
+  /** The same, for a run that mostly asks nothing and need not wait for a parser. */
+  lateLookup(root: string): LateLookup
   /** A new empty folder; `dispose` removes it with all it holds. */
   temporaryFolder(): Promise<{ readonly dir: string; dispose(): Promise<void> }>
   /** `YYYY-MM-DD`, UTC. */

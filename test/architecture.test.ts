@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/toolchain': [
     'model',
     'adapters/terminal.ts',
+    'go/exact/format.ts',
     'go/exact/hash.ts',
     'ports.ts',
     'record',

@@ -1,14 +1,16 @@
-import { resolve } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { terminal } from '#adapters/terminal.ts'
 import { UserError } from '#model/error.ts'
 import type { Leak, Recording } from '#model/recording.ts'
 import { countOf, readWords } from '../arguments.ts'
 import { type Benchmark, publish } from '../benchmark.ts'
 import { median, table } from '../table.ts'
-import { differing, noiseOf, onlyIn, readOutput } from './output.ts'
-import { gitStatus, type Ran, runBare, runRecorded } from './runs.ts'
+import { differing, onlyIn, readOutput, unsteady } from './output.ts'
+import { gitStatus, type Ran, type Recorded, runBare, runRecorded } from './runs.ts'
 
-const USAGE = 'recorder DIR [--times N] [--bundle FILE] [--output FILE] -- CMD…'
+const USAGE = 'recorder DIR [--times N] [--cold N] [--bundle FILE] [--output FILE] -- CMD…'
 
 /** Whether a test command is the same under the recorder, what it costs, and what is left behind. */
 export const recorder: Benchmark = {
@@ -21,45 +23,106 @@ export const recorder: Benchmark = {
     const [folder] = positionals
     if (folder === undefined || command.length === 0) throw new UserError('it takes a folder and a command', `npm run bench -- ${USAGE}`)
     const bundle = values.bundle === undefined ? '' : resolve(values.bundle)
-    const result = await measure(resolve(folder), command, countOf(values.times, 2, '--times'), bundle)
+    const times = { warm: countOf(values.times, 2, '--times'), cold: values.cold === undefined ? 0 : countOf(values.cold, 1, '--cold') }
+    const result = await measure(resolve(folder), command, times, bundle)
     await publish(tablesOf(result), result, values.output)
   },
 }
 
-const OPTIONS = { times: { type: 'string' }, bundle: { type: 'string' }, output: { type: 'string' } } as const
+const OPTIONS = { times: { type: 'string' }, cold: { type: 'string' }, bundle: { type: 'string' }, output: { type: 'string' } } as const
 
 type Result = Awaited<ReturnType<typeof measure>>
 
-/** Bare and recorded in turns, bare first: the first pair builds and is not timed. */
-async function measure(folder: string, command: readonly string[], times: number, bundle: string) {
+/** A run of the command as it is and one under the recorder. */
+interface Pair {
+  readonly bare: Ran
+  readonly recorded: Recorded
+}
+
+/** Pairs with build caches that a first pair, which is not timed, has filled, and pairs that each start with two empty ones. */
+async function measure(
+  folder: string,
+  command: readonly string[],
+  times: { readonly warm: number; readonly cold: number },
+  bundle: string,
+) {
   const before = await gitStatus(folder)
-  const bare: Ran[] = []
-  const recorded: (Ran & { readonly recording: Recording })[] = []
-  for (let turn = 0; turn <= times; turn++) {
-    terminal.say(`turn ${turn}: bare`)
-    bare.push(await runBare(folder, command))
-    terminal.say(`turn ${turn}: recorded`)
-    recorded.push(await runRecorded(folder, command, bundle))
-  }
-  const said = bare.map(({ output }) => readOutput(output))
-  const noise = new Set(said.slice(1).flatMap((each) => [...noiseOf(said[0] ?? each, each)]))
-  const [plain, with_] = [said.at(-1) ?? readOutput(''), readOutput(recorded.at(-1)?.output ?? '')]
+  const first = await pairOf(folder, command, bundle, 0, {})
+  const warm: Pair[] = []
+  for (let turn = 1; turn <= times.warm; turn++) warm.push(await pairOf(folder, command, bundle, turn, {}))
+  const cold: Pair[] = []
+  for (let turn = 1; turn <= times.cold; turn++) cold.push(await coldPair(folder, command, bundle, turn))
+  const all = [first, ...warm, ...cold]
+  const [bare, recorded] = [all.map((pair) => readOutput(pair.bare.output)), all.map((pair) => readOutput(pair.recorded.output))]
   const after = await gitStatus(folder)
-  const seconds = (runs: readonly Ran[], from: number): number => median(runs.slice(from).map((run) => run.seconds))
   return {
     command,
-    bareSeconds: seconds(bare, 1),
-    recordedSeconds: seconds(recorded, 1),
-    cold: (recorded[0]?.seconds ?? 0) / (bare[0]?.seconds ?? 1),
-    exitCodes: { bare: bare.map(({ exitCode }) => exitCode), recorded: recorded.map(({ exitCode }) => exitCode) },
-    results: plain.results.length,
-    otherResults: differing(plain.results, with_.results),
-    unsteadyResults: differing(said[0]?.results ?? [], plain.results),
-    onlyBare: onlyIn(plain, with_, noise),
-    onlyRecorded: onlyIn(with_, plain, noise),
-    noisyLines: noise.size,
+    exitCodes: { bare: all.map((pair) => pair.bare.exitCode), recorded: all.map((pair) => pair.recorded.exitCode) },
+    warm: costOf(warm),
+    ...(cold.length > 0 && { cold: costOf(cold) }),
+    results: bare.at(-1)?.results.length ?? 0,
+    otherResults: differing(bare, recorded),
+    unsteadyResults: differing(bare.slice(0, 1), bare.slice(1)).length,
+    onlyBare: onlyIn(bare, recorded),
+    onlyRecorded: onlyIn(recorded, bare),
+    unsteadyLines: { bare: unsteady(bare), recorded: unsteady(recorded) },
     statusChanged: after !== before ? after : '',
-    ...seenIn(recorded.map(({ recording }) => recording)),
+    ...seenIn(all.map(({ recorded: { recording } }) => recording)),
+  }
+}
+
+/** Every other pair starts with the recorder, for what the machine does besides may come and go with the turns. */
+async function pairOf(
+  folder: string,
+  command: readonly string[],
+  bundle: string,
+  turn: number,
+  environment: NodeJS.ProcessEnv,
+): Promise<Pair> {
+  const bareFirst = turn % 2 === 0
+  terminal.say(`pair ${turn}${bareFirst ? '' : ', the recorder first'}`)
+  const early = bareFirst ? await runBare(folder, command, environment) : undefined
+  const recorded = await runRecorded(folder, command, bundle, environment)
+  return { bare: early ?? (await runBare(folder, command, environment)), recorded }
+}
+
+/** As a job starts that has its modules and no build cache. */
+async function coldPair(folder: string, command: readonly string[], bundle: string, turn: number): Promise<Pair> {
+  const caches = await mkdtemp(join(tmpdir(), 'bench-cold-'))
+  const cache = (name: string): NodeJS.ProcessEnv => ({ GOCACHE: join(caches, name) })
+  try {
+    terminal.say(`cold pair ${turn}`)
+    const early = turn % 2 === 0 ? undefined : await runBare(folder, command, cache('bare'))
+    const recorded = await runRecorded(folder, command, bundle, cache('recorded'))
+    return { bare: early ?? (await runBare(folder, command, cache('bare'))), recorded }
+  } finally {
+    await rm(caches, { recursive: true, force: true })
+  }
+}
+
+interface Cost {
+  /** Of each pair, in turn. */
+  readonly pairs: readonly { readonly bare: Spent; readonly recorded: Spent }[]
+  /** Medians. */
+  readonly bare: Spent
+  readonly recorded: Spent
+}
+
+interface Spent {
+  readonly seconds: number
+  readonly processor: number
+}
+
+function costOf(pairs: readonly Pair[]): Cost {
+  const spent = (run: Ran): Spent => ({ seconds: run.seconds, processor: run.processor })
+  const middle = (runs: readonly Ran[]): Spent => ({
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    processor: median(runs.map(({ processor }) => processor)),
+  })
+  return {
+    pairs: pairs.map(({ bare, recorded }) => ({ bare: spent(bare), recorded: spent(recorded) })),
+    bare: middle(pairs.map(({ bare }) => bare)),
+    recorded: middle(pairs.map(({ recorded }) => recorded)),
   }
 }
 
@@ -115,7 +178,7 @@ function merged(leaks: readonly Leak[], recordings: readonly Recording[]): reado
 }
 
 function tablesOf(result: Result): readonly string[] {
-  const { bareSeconds, recordedSeconds, exitCodes, leaks } = result
+  const { exitCodes, leaks } = result
   const same = new Set([...exitCodes.bare, ...exitCodes.recorded]).size === 1
   const facts = [
     ['Go', result.goVersion],
@@ -123,14 +186,12 @@ function tablesOf(result: Result): readonly string[] {
     ['packages captured', `${result.captured} of ${result.packages}`],
     ['tests started', result.tests],
     ['result lines compared', result.results],
-    ['results that differ', `${result.otherResults.length} (between bare runs ${result.unsteadyResults.length})`],
-    ['lines only bare / only recorded', `${result.onlyBare.length} / ${result.onlyRecorded.length}`],
+    ['results that differ', `${result.otherResults.length} (between bare runs ${result.unsteadyResults})`],
+    ['lines in all bare runs only / all recorded ones only', `${result.onlyBare.length} / ${result.onlyRecorded.length}`],
+    ['lines that differ within bare runs / within recorded ones', `${result.unsteadyLines.bare} / ${result.unsteadyLines.recorded}`],
     ['git status', result.statusChanged === '' ? 'as before' : result.statusChanged],
-    [
-      'seconds bare / recorded',
-      `${bareSeconds.toFixed(1)} / ${recordedSeconds.toFixed(1)} = ${(recordedSeconds / bareSeconds).toFixed(2)}`,
-    ],
-    ['first pair, with building', result.cold.toFixed(2)],
+    ...costRows('warm', result.warm),
+    ...(result.cold ? costRows('cold', result.cold) : []),
     ['harmless goroutines', result.benign],
   ]
   const lists = [
@@ -153,5 +214,16 @@ function tablesOf(result: Result): readonly string[] {
     table(['what', 'figure'], facts),
     ...(lists.length > 0 ? [table(['difference', 'text'], lists)] : []),
     table(['left behind', 'tier', 'kind', 'goroutines', 'tests', '', 'seen in', 'a test'], rows),
+  ]
+}
+
+function costRows(name: string, { bare, recorded, pairs }: Cost): readonly (readonly [string, string])[] {
+  const row = (what: keyof Spent): string => {
+    const each = pairs.map((pair) => (pair.recorded[what] / pair.bare[what]).toFixed(2)).join(' ')
+    return `${bare[what].toFixed(2)} / ${recorded[what].toFixed(2)} = ${(recorded[what] / bare[what]).toFixed(3)} (${each})`
+  }
+  return [
+    [`${name}: seconds bare / recorded`, row('seconds')],
+    [`${name}: processor seconds bare / recorded`, row('processor')],
   ]
 }

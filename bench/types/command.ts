@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { collectGoFiles } from '#adapters/files/collect.ts'
 import { theOutside } from '#adapters/outside.ts'
+import { dependenciesOf } from '#drive/dependencies.ts'
 import { exactOfBoth } from '#drive/exact.ts'
 import { resultsOfLibraries } from '#go/library-results.ts'
 import { UserError } from '#model/error.ts'
@@ -23,8 +24,9 @@ export const types: Benchmark = {
     const [folder] = positionals
     if (folder === undefined) throw new UserError('no folder was named', `npm run bench -- ${USAGE}`)
     const root = resolve(folder)
-    const tree = await collectGoFiles(['.'], { cwd: root, root, exclude: [] })
     const outside = theOutside(() => {})
+    const alone = await collectGoFiles(['.'], { cwd: root, root, exclude: [] })
+    const tree = { ...alone, dependencies: await dependenciesOf(alone, root, outside) }
     const ask = () => {
       const texts = { head: tree, base: undefined, renamed: new Map(), changes: [], readBase: async () => [] }
       return exactOfBoth(texts, { root, source: 'exact', whole: [''], flags: [], mayBuild: true }, outside)
@@ -37,6 +39,7 @@ export const types: Benchmark = {
       throw new UserError(`Go says nothing about ${root}: ${gaps[0]?.why ?? 'no reason'}`, 'pass the folder of a module that builds')
     const syntax = await outside.syntax({ texts: tree.files.map(({ text }) => text), queries: RULES.map(({ query }) => query) })
     const inspection = { rules: RULES, contracts: CONTRACTS, syntax, goVersion: '' }
+    const bare = inspect(alone, inspection).findings.filter(isCounted)
     const declared = inspect(tree, inspection).findings.filter(isCounted)
     const told = inspect({ ...tree, exact }, inspection).findings.filter(isCounted)
     const agreement = agreementOf(tree, exact, { syntax, external: resultsOfLibraries(CONTRACTS) })
@@ -50,13 +53,19 @@ export const types: Benchmark = {
       gaps: gaps.map(({ what, why }) => `${what}: ${why}`),
       types: rates(agreement.types),
       callees: rates(agreement.callees),
-      findings: { declared: levels(declared), exact: levels(told), gone: only(declared, told), new: only(told, declared) },
+      findings: {
+        alone: levels(bare),
+        declared: levels(declared),
+        exact: levels(told),
+        gone: only(declared, told),
+        new: only(told, declared),
+      },
     }
     const head = `${result.files} files, ${lines} lines told in ${result.milliseconds.again} ms (${result.milliseconds.first} ms at first), ${gaps.length} gaps`
     const lists = values.list
-      ? [differences(agreement.types.differing), differences(agreement.callees.differing), changes(declared, told)]
+      ? [differences(agreement.types.differing), differences(agreement.callees.differing), changes(bare, declared), changes(declared, told)]
       : []
-    await publish([head, agreementTable(agreement), findingsTable(declared, told), ...lists], result, values.output)
+    await publish([head, agreementTable(agreement), findingsTable({ bare, declared, told }), ...lists], result, values.output)
   },
 }
 
@@ -92,12 +101,21 @@ function levels(findings: readonly Finding[]): Readonly<Record<string, number>> 
   return { error: count('error'), warning: count('warning'), note: count('note') }
 }
 
-function findingsTable(declared: readonly Finding[], told: readonly Finding[]): string {
+interface Findings {
+  /** With the packages of the module alone at hand: what a machine without Go says. */
+  readonly bare: readonly Finding[]
+  /** With those that it imports as well, and both once more with Go's types. */
+  readonly declared: readonly Finding[]
+  readonly told: readonly Finding[]
+}
+
+function findingsTable({ bare, declared, told }: Findings): string {
   const row = (name: string, findings: readonly Finding[]) => [name, ...Object.values(levels(findings))]
   return table(
     ['findings', 'error', 'warning', 'note'],
     [
-      row('by declarations', declared),
+      row('by declarations of the module', bare),
+      row('by declarations, imports as well', declared),
       row("by Go's types", told),
       row('gone', without(declared, told)),
       row('new', without(told, declared)),

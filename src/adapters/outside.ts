@@ -5,7 +5,7 @@ import type { Git, Outside } from '#ports.ts'
 import { collectGoFiles } from './files/collect.ts'
 import { readDependencies } from './files/dependencies.ts'
 import { collectFolders } from './files/folders.ts'
-import { functionLookup } from './files/lookup.ts'
+import { functionLookup, lateLookup } from './files/lookup.ts'
 import { readText } from './files/read.ts'
 import { isInside, relativeTo } from './files/root.ts'
 import { seriesFiles } from './files/series.ts'
@@ -27,6 +27,7 @@ export function theOutside(progress: (line: string) => void, stage: (name: strin
     record: async (options) => (await import('./toolchain/record.ts')).recordCommand(options),
     types: async (request) => (await import('./toolchain/types.ts')).readTypes(request),
     functionLookup,
+    lateLookup: (root) => lateLookup(root, loadSyntax),
     temporaryFolder,
     today: () => new Date().toISOString().slice(0, 10),
     progress,

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { writeReportFile } from '#adapters/files/write.ts'
 import { terminal } from '#adapters/terminal.ts'
-import { rulesOfFolder } from '#drive/house-rules.ts'
+import { policyOfFolder } from '#drive/house-rules.ts'
 import { sayRound, stress } from '#drive/stress.ts'
 import { UserError } from '#model/error.ts'
 import type { Recording } from '#model/recording.ts'
 import { parseDuration } from '#policy/duration.ts'
 import { hangScreen } from '#record/hang-screen.ts'
+import { builtInCatalogue } from './built-in.ts'
 import { refuseWords } from './options.ts'
 import { makeRecordingFolder } from './recording-folder.ts'
 import { chosenShard } from './shard.ts'
@@ -27,7 +28,8 @@ export const recordVerb: Verb = {
     'record --shard 2/4 --out R -- go test ./api/...',
     'record --stress 5m -- go test ./...',
   ],
-  run: async ({ options, outside, catalogue }) => {
+  rulesLater: true,
+  run: async ({ options, outside }) => {
     refuseWords('record', options)
     const { command, cwd } = options
     if (!command || command.length === 0)
@@ -35,14 +37,11 @@ export const recordVerb: Verb = {
     const shard = chosenShard(options.shard, process.env)
     const git = await outside.openGit(cwd)
     const root = git?.root ?? cwd
-    const { policy } = await rulesOfFolder(root, catalogue, outside)
+    const { settleMs, deadlineMs, reuse, labels } = (await policyOfFolder(root, builtInCatalogue, outside)).record
     const out = await makeRecordingFolder(root, options.out)
-    const syntax = await outside.syntax()
-    const { settleMs, deadlineMs, reuse, labels } = policy.record
     const budgetMs = budgetOf(options.stress)
-    const declaredFunction = outside.functionLookup(root, syntax)
     const commit = await git?.head().catch(() => undefined)
-    const where = { cwd, root, declaredFunction, labels, ...(commit && { commit }) }
+    const where = { cwd, root, ...outside.lateLookup(root), labels, ...(commit && { commit }) }
     outside.stage(`recording ${command.join(' ').split('\n')[0]}`)
     const first = await outside.record({
       ...where,

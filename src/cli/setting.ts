@@ -1,17 +1,17 @@
 import { theOutside } from '#adapters/outside.ts'
 import { isCi, type Stages, stageTeller } from '#adapters/stages.ts'
 import { terminal } from '#adapters/terminal.ts'
+import type { Catalogue } from '#drive/catalogue.ts'
 import type { Report } from '#model/report.ts'
-import { CONTRACTS, RULES } from '#rules/index.ts'
 import type { Options } from './options.ts'
 import type { Setting } from './verb.ts'
 
-/** What a verb runs with: the real world, and every rule that is built in. */
-export function settingOf(options: Options, tool: Report['tool']): Setting {
+/** What a verb runs with: the real world, and the rules that are built in. */
+export function settingOf(options: Options, catalogue: Catalogue, tool: Report['tool']): Setting {
   const say = (line: string) => options.quiet || terminal.say(line)
   const stages = stagesFor(options, { isWatched: terminal.isWatched(), inCi: isCi(process.env) })
   const outside = theOutside(say, stageTeller(stages, terminal.say))
-  return { options, outside, catalogue: { rules: RULES, contracts: CONTRACTS }, tool }
+  return { options, outside, catalogue, tool }
 }
 
 /** Which stages are named: what was asked for, else what suits the place. */

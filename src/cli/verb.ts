@@ -20,5 +20,7 @@ export interface Verb {
   /** Options besides those that every verb has, with what they do. */
   readonly options: Partial<Record<OptionName, string>>
   readonly examples: readonly string[]
+  /** It loads the rules itself, where it needs them: its setting has an empty catalogue. */
+  readonly rulesLater?: true
   readonly run: (setting: Setting) => Promise<number>
 }

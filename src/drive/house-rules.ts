@@ -135,6 +135,15 @@ export async function rulesOfFolder(
   return { policy: DEFAULT_POLICY, source: `built-in${note}`, catalogue, gaps }
 }
 
+/** The policy of a work tree for who runs no rules. The catalogue, whose names a config is checked by, is loaded where there is a config. */
+export async function policyOfFolder(root: string, catalogue: () => Promise<Catalogue>, outside: Outside): Promise<Policy> {
+  for (const file of CONFIG_FILES) {
+    const isThere = (await outside.readText(`${root}/${file}`)).kind !== 'absent'
+    if (isThere) return (await rulesOfFolder(root, await catalogue(), outside)).policy
+  }
+  return DEFAULT_POLICY
+}
+
 /** The YAML reader and the schema are loaded when there is a config to read. */
 async function readConfig(...given: Parameters<typeof import('#policy/config.ts').readConfig>) {
   return (await import('#policy/config.ts')).readConfig(...given)

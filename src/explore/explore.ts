@@ -33,6 +33,9 @@ export type Explore = (question: Question) => Answer
 /** Bounds of one exploration. They count and never measure time: the same sources give the same answer. */
 export const LIMITS: Limits = { states: 800, goroutines: 6, depth: 10, steps: 300, work: 1_500 }
 
+/** A test that is long has many ways, and what is said of it is a note. */
+const IN_TESTS: Limits = { ...LIMITS, states: 300, work: 600 }
+
 const known = new WeakMap<GoPackage, Map<FunctionRef['file'], Map<Node, Found>>>()
 
 /** The exploration of a package's functions, each followed once when first asked for. */
@@ -55,5 +58,5 @@ export function followed(pkg: GoPackage, fn: FunctionRef, limits: Limits = LIMIT
   if (limits !== LIMITS) return search(pkg, fn, limits)
   const byFile = remembered(known, pkg, () => new Map<FunctionRef['file'], Map<Node, Found>>())
   const byNode = remembered(byFile, fn.file, () => new Map<Node, Found>())
-  return remembered(byNode, fn.node, () => search(pkg, fn, limits))
+  return remembered(byNode, fn.node, () => search(pkg, fn, fn.file.isTest ? IN_TESTS : limits))
 }

@@ -29,7 +29,29 @@ const OTHERWISE = /\.WithContext\(|\.Process\.|CommandContext|SetDeadline|\.Clon
 export function contextTwin(pkg: GoPackage, file: GoFile, call: Node): string {
   const { package: path, name } = calleeOf(pkg, file, call)
   const twin = TWINS[`${path} ${name}`]
-  if (!twin) return ''
-  const fn = file.declarationAround(call)
-  return OTHERWISE.test(file.text(fn)) ? '' : twin
+  return twin && !isSeenTo(file, call) ? twin : ''
+}
+
+function isSeenTo(file: GoFile, call: Node): boolean {
+  return OTHERWISE.test(file.text(file.declarationAround(call)))
+}
+
+/** What only says or counts something gives its context to nobody who waits: `slog.InfoContext`. */
+const TELLS = /^(log|debug|info|warn|error|fatal|panic|print|trace|with|add|inc|dec|set|observe|record|emit|new)|log(ger|rus)?$/i
+
+/**
+ * The same for whatever function or method: Go says that beside it stands one that takes a context first, and is its like otherwise. Calls of
+ * the table above are not told again.
+ */
+export function toldTwin(pkg: GoPackage, file: GoFile, call: Node): string {
+  const { package: path, name } = calleeOf(pkg, file, call)
+  const twin = name === '' || file.isTest ? undefined : pkg.exact?.twin(path || pkg.importPath, name)
+  if (
+    !twin ||
+    TWINS[`${path} ${name}`] ||
+    TELLS.test(name.split('.').at(-1) ?? '') ||
+    /\blog|zap|slog|google\.golang\.org\/grpc$/.test(path)
+  )
+    return ''
+  return isSeenTo(file, call) ? '' : twin
 }

@@ -79,14 +79,14 @@ function isOurs(file: GoFile, variable: Variable, fn: Node): boolean {
   return declaredHere || variable.uses.every((use) => file.functionAround(use) === fn)
 }
 
-/** `conn, _, e := dial(); err = e`: what is asked about later is the copy, and what it says about the owner is not followed. */
+/** `conn, _, e := dial(); err = e`, `cause := err`: what is asked about later is the copy, and what it says about the owner is not followed. */
 function isGuardCopied(pkg: GoPackage, file: GoFile, guard: Node): boolean {
   const variable = file.is(guard, 'identifier') ? pkg.scopes(file).variableOf(guard) : undefined
   return (variable?.uses ?? []).some((use) => {
     const list = file.parent(use)
     const statement = file.parent(list)
     return (
-      file.is(statement, 'assignment_statement') &&
+      (file.is(statement, 'assignment_statement') || file.is(statement, 'short_var_declaration')) &&
       file.child(statement, 'right') === list &&
       variable?.function === file.functionAround(use)
     )

@@ -34,11 +34,20 @@ interface Handing extends FunctionRef {
  * returns the connection as it is, and does nothing else with it.
  */
 function handedDuty(pkg: GoPackage, file: GoFile, call: Node, contracts: ContractTable): Contract | undefined {
-  const byPackage = remembered(handed, contracts, () => new WeakMap<GoPackage, ReadonlyMap<string, readonly Handing[]>>())
-  const byName = remembered(byPackage, pkg, () => handingsOf(pkg, contracts))
+  const byName = handingsIn(pkg, contracts)
   const known = byName.size > 0 ? byName.get(calledName(file, call)) : undefined
   const target = known && declarationOf(pkg, file, call)
   return known?.find((handing) => handing.node === target?.node && handing.file === target.file)?.contract
+}
+
+/** Whether calls of a file can owe anything: what libraries ask for, or what a function of the package hands on. */
+export function hasDuties(pkg: GoPackage, file: GoFile, contracts: ContractTable): boolean {
+  return contracts.callsIn(pkg, file).length > 0 || handingsIn(pkg, contracts).size > 0
+}
+
+function handingsIn(pkg: GoPackage, contracts: ContractTable): ReadonlyMap<string, readonly Handing[]> {
+  const byPackage = remembered(handed, contracts, () => new WeakMap<GoPackage, ReadonlyMap<string, readonly Handing[]>>())
+  return remembered(byPackage, pkg, () => handingsOf(pkg, contracts))
 }
 
 function handingsOf(pkg: GoPackage, contracts: ContractTable): ReadonlyMap<string, readonly Handing[]> {

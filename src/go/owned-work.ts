@@ -64,7 +64,7 @@ const ENDS =
   /close|stop|shut|cancel|release|terminate|destroy|dispose|halt|kill|cleanup|teardown|finish|end|drain|wait|quit|exit|leave|abort|done|join/i
 
 /** A context, a channel or a group that the caller hands in. */
-function endsOtherwise(pkg: GoPackage, { file, node }: FunctionRef): boolean {
+export function endsOtherwise(pkg: GoPackage, { file, node }: FunctionRef): boolean {
   return file.named(file.child(node, 'parameters')).some((parameter) => {
     const type = typeFrom(pkg, file, file.child(parameter, 'type'))
     return type?.kind === 'chan' || /Context$|Group$|WaitGroup|Closer$|Tomb$/.test(file.text(file.child(parameter, 'type')))
@@ -103,7 +103,7 @@ function isOwn(pkg: GoPackage, fn: FunctionRef, type: string): boolean {
 }
 
 /** Whether it loops without a condition, ranges over a channel field, or waits for a signal to end. */
-function lasts({ file, node }: FunctionRef): boolean {
+export function lasts({ file, node }: FunctionRef): boolean {
   const body = file.child(node, 'body')
   for (const loop of file.descendants(body, 'for_statement')) if (file.named(loop).length === 1) return true
   for (const clause of file.descendants(body, 'range_clause'))

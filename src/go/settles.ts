@@ -20,7 +20,7 @@ export function settles(pkg: GoPackage, file: GoFile, use: Node, duty: Duty): bo
   if (file.is(parent, 'argument_list') && path.length === 1 && PLAIN_DATA.test(path[0] ?? '')) return false
   if (file.is(parent, 'argument_list')) {
     const call = file.parent(parent)
-    return takesOver(pkg, file, call, path, duty) && !isLeftBy(pkg, file, call, { argument: end, path, duty, settles })
+    return takesOver(pkg, file, call, { argument: end, path, duty }) && !isLeftBy(pkg, file, call, { argument: end, path, duty, settles })
   }
   // A method call, or a plain field that is read: `resp.Header.Get(…)`, `ticker.Reset(d)`, `<-ticker.C`.
   if (path.length > 0 && file.is(parent, 'call_expression') && file.child(parent, 'function') === end)

@@ -4,24 +4,47 @@ import type { Duty } from './duties.ts'
 import type { GoFile } from './file.ts'
 import type { GoPackage } from './package.ts'
 import type { Variable } from './scope.ts'
+import { declarationOf } from './targets.ts'
 import type { Node } from './tree.ts'
 
 /** Functions of these packages read from what they are given and leave the closing to the caller. */
 const READERS =
   /^(io|io\/ioutil|bufio|fmt|log|log\/slog|strings|bytes|errors|encoding\/.*|compress\/.*|archive\/.*|html|html\/.*|text\/.*|image|image\/.*|mime|mime\/.*|net\/http\/httputil|net\/textproto|hash|hash\/.*|crypto|crypto\/.*|reflect|sort|unicode\/.*)$/
 
-/** Whether a call that gets the owner (or the part of it that `path` names) may take the duty over. */
-export function takesOver(pkg: GoPackage, file: GoFile, call: Node, path: readonly string[], duty: Duty): boolean {
+/** What of the owner a call gets: the argument, and the part of the owner that it is. */
+interface Handed {
+  readonly argument: Node
+  readonly path: readonly string[]
+  readonly duty: Duty
+}
+
+/** Whether a call that gets the owner, or a part of it, may take the duty over. */
+export function takesOver(pkg: GoPackage, file: GoFile, call: Node, { argument, path, duty }: Handed): boolean {
   const callee = file.bare(file.child(call, 'function'))
   if (['len', 'cap', 'append', 'panic', 'print', 'println'].includes(file.text(callee))) return file.text(callee) === 'append'
   const target = calleeOf(pkg, file, call)
   if (duty.takenBy?.some((pattern) => means(pattern, target))) return true
   if (duty.leftBy?.some((pattern) => means(pattern, target))) return carriesOn(pkg, file, call)
-  if (!READERS.test(target.package)) return true
+  if (!READERS.test(target.package)) return !isReader(pkg, file, call, { target, argument })
   if (path.length > 0) return target.name === 'NopCloser'
   if (LOGS.test(target.package) && LOGGER.test(target.name)) return carriesOn(pkg, file, call)
   if (WRAPPERS.test(target.package)) return !READS.test(target.name) && carriesOn(pkg, file, call)
   return !target.package.startsWith('fmt') && !target.package.startsWith('log') && target.package !== 'net/http/httputil'
+}
+
+/** Names of what goes on with its argument after it has returned: `SetOutput`, `StartCPUProfile`. */
+const RETAINS =
+  /^(Set|Reset|Add|Register|Use|With|Attach|Start|Handle|Init|Subscribe|Listen|Serve|Watch|Pipe|Hook|Bind|Mount|Put|Push|Enqueue|Send|Store|New|Go|Run|Append|Insert|Schedule)/i
+
+/** Whether the callee, whose text is not at hand, cannot end what it gets, as Go says, and gives nothing on that may hold it. */
+function isReader(pkg: GoPackage, file: GoFile, call: Node, { target, argument }: { target: Callee; argument: Node }): boolean {
+  if (!pkg.exact || target.name === '' || file.is(file.parent(call), 'go_statement')) return false
+  // The transport closes a body that can be closed, whatever its parameter says.
+  if (RETAINS.test(target.name.split('.').at(-1) ?? '') || target.package === 'net/http') return false
+  if (declarationOf(pkg, file, call)) return false
+  const at = file.named(file.child(call, 'arguments')).indexOf(argument)
+  const how = pkg.exact.reader(target.package || pkg.importPath, target.name, at)
+  return how === 'reads' || (how === 'keeps' && !carriesOn(pkg, file, call))
 }
 
 /** Whether a method of the owner gives something that lives as long as the owner, and that goes further than this function: deliveries of a channel. */

@@ -1,4 +1,4 @@
-import { calleeOf } from './calls.ts'
+import { type Callee, calleeOf } from './calls.ts'
 import type { GoFile } from './file.ts'
 import { declaredAbroad } from './linked-types.ts'
 import type { FunctionRef, GoPackage } from './package.ts'
@@ -37,5 +37,16 @@ export function signaturesOf(pkg: GoPackage, file: GoFile, call: Node): readonly
   const callee = calleeOf(pkg, file, call)
   if (callee.candidates.length > 0) return callee.candidates.map((ref) => ({ ...ref, pkg }))
   const abroad = declaredAbroad(pkg, callee.package, callee.name)
-  return abroad ? abroad.candidates.map((ref) => ({ ...ref, pkg: abroad.pkg })) : []
+  return abroad ? abroad.candidates.map((ref) => ({ ...ref, pkg: abroad.pkg })) : onlyImplementation(pkg, file, callee)
+}
+
+/** The method behind one of an interface, where Go says that the module puts values of one type alone into it. */
+function onlyImplementation(pkg: GoPackage, file: GoFile, { package: path, name }: Callee): readonly Target[] {
+  const [type = '', method] = name.split('.')
+  if (!pkg.exact || type === '' || method === undefined) return []
+  const [only, ...others] = pkg.exact.implementations(path || pkg.importPath, type) ?? []
+  if (!only || others.length > 0) return []
+  if (only.package === pkg.importPath) return pkg.functions(`${only.name}.${method}`, file).map((ref) => ({ ...ref, pkg }))
+  const abroad = declaredAbroad(pkg, only.package, `${only.name}.${method}`)
+  return (abroad?.candidates ?? []).map((ref) => ({ ...ref, pkg: abroad?.pkg ?? pkg }))
 }

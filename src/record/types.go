@@ -31,6 +31,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"runtime/debug"
 	"sort"
 	"strings"
 	"sync"
@@ -74,7 +75,12 @@ type answer struct {
 	// Callees without a context beside which there is one that takes it first
 	// and gives the same: "path Name" or "path Type.Method", a tab, and that one's name.
 	Twins []string `json:"twins,omitempty"`
-	Gaps  []gap    `json:"gaps"`
+	// Callees that cannot end what they are given, for the types of their
+	// parameters have no method for it: "path Name" or "path Type.Method", and
+	// behind tabs the places of such parameters, with a plus where what the
+	// call gives may hold on to it.
+	Readers []string `json:"readers,omitempty"`
+	Gaps    []gap    `json:"gaps"`
 }
 
 type file struct {
@@ -127,6 +133,9 @@ func main() {
 	known := flag.String("exports", "", "file that keeps where export data was found, for the same modules, flags and toolchain")
 	fromSource := flag.Bool("source", false, "read what is imported from elsewhere from source, without any build")
 	flag.Parse()
+	// It is over before collecting what is thrown away would pay.
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(enough)
 	l := &loader{
 		root: *root, goCommand: *goCommand, limit: *limit, fromSource: *fromSource, known: *known, replaced: readOverlay(*overlay),
 		fset: token.NewFileSet(), packages: map[string]*listed{}, declared: map[string]*types.Package{}, exports: map[string]string{},
@@ -142,6 +151,9 @@ func main() {
 		print(l.before(readOverlay(*before)).again())
 	}
 }
+
+// enough is how much memory is used before what is thrown away is collected.
+const enough = 1 << 30
 
 func print(said *answer) {
 	text, err := json.Marshal(said)
@@ -574,9 +586,9 @@ func (l *loader) checkUnit(u *unit) {
 // on who was done first.
 func (l *loader) tell(units []*unit) *answer {
 	t := &teller{
-		loader: l, said: &answer{Version: 1, Go: runtime.Version(), Before: l.isBefore},
+		loader: l, said: &answer{Version: 2, Go: runtime.Version(), Before: l.isBefore},
 		types: map[string]int{}, callees: map[string]int{}, assigned: map[string]map[string]bool{}, aliases: map[string]bool{},
-		given: map[*types.TypeName]bool{}, ends: map[string]bool{}, twins: map[string]string{},
+		given: map[*types.TypeName]bool{}, ends: map[string]bool{}, twins: map[string]string{}, readers: map[string]string{},
 	}
 	if known := l.packages["context"]; known != nil {
 		if made, err := l.imported("context"); err == nil {
@@ -604,6 +616,12 @@ func (l *loader) tell(units []*unit) *answer {
 		}
 	}
 	sort.Strings(t.said.Twins)
+	for callee, places := range t.readers {
+		if places != "" {
+			t.said.Readers = append(t.said.Readers, callee+places)
+		}
+	}
+	sort.Strings(t.said.Readers)
 	sort.Strings(t.said.Promoted)
 	sort.Slice(t.said.Files, func(a, b int) bool { return t.said.Files[a].File < t.said.Files[b].File })
 	sort.SliceStable(l.gaps, func(a, b int) bool { return l.gaps[a].What < l.gaps[b].What })
@@ -630,7 +648,7 @@ type teller struct {
 	aliases                  map[string]bool
 	given                    map[*types.TypeName]bool
 	ends                     map[string]bool
-	twins                    map[string]string
+	twins, readers           map[string]string
 }
 
 func (t *teller) unit(u *unit) {
@@ -869,6 +887,75 @@ func (o *observer) twinOf(node *ast.CallExpr, text string) {
 		receiver = selection.Recv()
 	}
 	o.twin(near, function, receiver)
+	if _, known := o.readers[near]; !known {
+		o.readers[near] = reads(function.Type().(*types.Signature))
+	}
+}
+
+// reads lists the parameters whose type is an interface that has methods, and none that ends a value.
+func reads(signature *types.Signature) string {
+	places, mark := "", ""
+	if holds(signature.Results(), 0) {
+		mark = "+"
+	}
+	for at := 0; at < signature.Params().Len(); at++ {
+		of := signature.Params().At(at).Type()
+		methods, ok := under(of).(*types.Interface)
+		if !ok || methods.NumMethods() == 0 || signature.Variadic() && at == signature.Params().Len()-1 {
+			continue
+		}
+		if _, generic := of.(*types.TypeParam); !generic && !canEnd(methods) {
+			places += fmt.Sprintf("\t%d%s", at, mark)
+		}
+	}
+	return places
+}
+
+// holds tells whether a value may have a reader in it: an error and what is
+// made of numbers and texts alone may not.
+func holds(of types.Type, depth int) bool {
+	if depth > 6 {
+		return true
+	}
+	if named, ok := unaliased(of).(*types.Named); ok && named.Obj().Pkg() == nil {
+		return false
+	}
+	switch of := of.Underlying().(type) {
+	case *types.Basic:
+		return of.Kind() == types.UnsafePointer
+	case *types.Pointer:
+		return holds(of.Elem(), depth+1)
+	case *types.Slice:
+		return holds(of.Elem(), depth+1)
+	case *types.Array:
+		return holds(of.Elem(), depth+1)
+	case *types.Map:
+		return holds(of.Key(), depth+1) || holds(of.Elem(), depth+1)
+	case *types.Struct:
+		for at := 0; at < of.NumFields(); at++ {
+			if holds(of.Field(at).Type(), depth+1) {
+				return true
+			}
+		}
+		return false
+	case *types.Tuple:
+		for at := 0; at < of.Len(); at++ {
+			if holds(of.At(at).Type(), depth+1) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+func canEnd(methods *types.Interface) bool {
+	for at := 0; at < methods.NumMethods(); at++ {
+		if endsSomething.MatchString(methods.Method(at).Name()) {
+			return true
+		}
+	}
+	return false
 }
 
 // capacity notes `make(chan T, n)` where n is known.
@@ -954,12 +1041,33 @@ func (o *observer) twin(key string, function *types.Func, receiver types.Type) {
 			continue
 		}
 		gets := beside.Type().(*types.Signature)
-		if gets.Params().Len() != takes.Params().Len()+1 || !isContextOrTime(gets.Params().At(0).Type()) || gets.Results().Len() != takes.Results().Len() {
-			continue
+		if takesContextToo(takes, gets) {
+			o.twins[key] = name
+			return
 		}
-		o.twins[key] = name
-		return
 	}
+}
+
+// takesContextToo tells whether all is the same but for a context in front.
+func takesContextToo(one, other *types.Signature) bool {
+	if other.Params().Len() != one.Params().Len()+1 || other.Variadic() != one.Variadic() || other.Results().Len() != one.Results().Len() {
+		return false
+	}
+	first := namedType(other.Params().At(0).Type())
+	if first == nil || !isOfPackage(first.Obj()) || absoluteName(first.Obj()) != "context Context" {
+		return false
+	}
+	for at := 0; at < one.Params().Len(); at++ {
+		if !types.Identical(one.Params().At(at).Type(), other.Params().At(at+1).Type()) {
+			return false
+		}
+	}
+	for at := 0; at < one.Results().Len(); at++ {
+		if !types.Identical(one.Results().At(at).Type(), other.Results().At(at).Type()) {
+			return false
+		}
+	}
+	return true
 }
 
 // method names what a selected function or method is; empty for a field and

@@ -13,6 +13,12 @@ import type { WaitKind } from '#model/goroutine.ts'
 /** The author's contract: decides about one match of the rule's query. It stores nothing and returns nothing. */
 export type Detect = (captures: Captures, bench: Bench) => void
 
+/**
+ * Whether a rule can have anything to say in a file, asked once before its first match there. For rules whose query fits nearly
+ * every call: most files have none that they are about, and asking call by call costs as much as all the rest of a check.
+ */
+export type Concerns = (bench: Bench) => boolean
+
 /** The query's captures by name; asking for one that the match lacks is a defect of the rule. */
 export type Captures = Readonly<Record<string, Node>>
 
@@ -54,6 +60,8 @@ export interface Bench {
   readonly goVersion: GoVersion
   /** Which duty a call takes on, of the contracts that this rule answers for. */
   readonly contracts: ContractTable
+  /** The same of all contracts, whichever rule answers for them. */
+  readonly allContracts: ContractTable
   flow(fn: FunctionRef): Flow
   /** Follows a function through its schedules. Only for rules whose page says `uses: [explore]`, which must be right without it as well. */
   readonly explore?: Explore

@@ -4,6 +4,7 @@ import type { ExactTypes } from '#go/exact/facts.ts'
 import type { GoFile } from '#go/file.ts'
 import { folderOf, type GoModule, type GoWork, moduleOf, readGoMod, readGoWork } from '#go/module.ts'
 import type { GoPackage } from '#go/package.ts'
+import { remembered } from '#go/remembered.ts'
 import type { GoSyntax, Node, QueryMatch } from '#go/tree.ts'
 import { type GoVersion, goVersion, versionOf } from '#go/version.ts'
 import { compareFindings, type Finding } from '#model/finding.ts'
@@ -141,9 +142,10 @@ function inspectPackage(
   const gaps: Gap[] = []
   for (const entry of group) {
     const benches = benchesOf(entry.file, pkg, { version, plan, usual }, reported)
+    const rulesOf = concerned(entry.file, plan, benches, gaps)
     for (const match of matchesOf(entry.file, plan, inspection.syntax, gaps)) {
       const captures = match.first
-      for (const loaded of plan.rulesOf[match.pattern] ?? [])
+      for (const loaded of rulesOf(match.pattern))
         if (loaded.detect || runaways.takes(loaded)) runRule(loaded, captures, benches(loaded), gaps)
     }
   }
@@ -197,6 +199,7 @@ function benchesOf(file: GoFile, pkg: GoPackage, { version, plan, usual }: Commo
       pkg,
       goVersion: version,
       contracts: plan.duties.of(rule.id),
+      allContracts: plan.duties.all,
       flow: (fn) => pkg.flow(fn),
       ...(explore ? { explore } : {}),
       report: (node, message, said) => {
@@ -207,6 +210,29 @@ function benchesOf(file: GoFile, pkg: GoPackage, { version, plan, usual }: Commo
     }
     benches.set(loaded, bench)
     return bench
+  }
+}
+
+/** The rules of a pattern that can have anything to say in this file. */
+function concerned(
+  file: GoFile,
+  { rulesOf }: Plan,
+  benches: (loaded: LoadedRule) => Bench,
+  gaps: Gap[],
+): (pattern: number) => readonly LoadedRule[] {
+  const answers = new Map<LoadedRule, boolean>()
+  const byPattern: LoadedRule[][] = []
+  const isConcerned = (loaded: LoadedRule): boolean => {
+    try {
+      return loaded.concerns?.(benches(loaded)) ?? true
+    } catch (error) {
+      gaps.push(defectGap(file, `rule ${loaded.rule.id} on ${file.path}`, error))
+      return false
+    }
+  }
+  return (pattern) => {
+    byPattern[pattern] ??= (rulesOf[pattern] ?? []).filter((loaded) => remembered(answers, loaded, () => isConcerned(loaded)))
+    return byPattern[pattern]
   }
 }
 

@@ -1,10 +1,10 @@
 import { calledName, resultTargets } from '#go/contracts.ts'
 import type { GoFile } from '#go/file.ts'
-import { handedDuties } from '#go/handed-duties.ts'
+import { handedDuties, hasDuties } from '#go/handed-duties.ts'
 import { type Missed, missed } from '#go/missed.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isInForce } from '#go/version.ts'
-import type { Bench, Contract, Details, GoPackage } from './detect.ts'
+import type { Bench, Concerns, Contract, Details, GoPackage } from './detect.ts'
 import { dutyDetails } from './duty.ts'
 import { releaseFix } from './fix/release.ts'
 
@@ -17,6 +17,9 @@ export function reportMissed(call: Node, { file, pkg, contracts, goVersion, repo
     report(call, message, { ...details, ...fixOf(pkg, file, call, contract, left), ...(contract.level ? { level: contract.level } : {}) })
   }
 }
+
+/** Whether `reportMissed` can find anything in a file. */
+export const concernsDuties: Concerns = ({ file, pkg, contracts }) => hasDuties(pkg, file, contracts)
 
 /** The duties of a call, a library's or those that a function of the package hands on. */
 export function dutiesAt(call: Node, { file, pkg, contracts }: Pick<Bench, 'file' | 'pkg' | 'contracts'>): readonly Contract[] {

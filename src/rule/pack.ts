@@ -1,7 +1,7 @@
 import { type Confidence, LEVELS, type Level } from '#model/finding.ts'
 import type { Rule, StackPattern } from '#model/rule.ts'
 import { KINDS } from '#snapshot/kind.ts'
-import type { Detect } from './detect.ts'
+import type { Concerns, Detect } from './detect.ts'
 import { oneOf, unknownKey } from './keys.ts'
 import { type Page, type PageProblem, readPage } from './page.ts'
 
@@ -12,6 +12,8 @@ export interface LoadedRule {
   readonly rule: Rule
   readonly query: string
   readonly detect?: Detect
+  /** Without it the rule is asked about every match. */
+  readonly concerns?: Concerns
 }
 
 export interface RuleText {

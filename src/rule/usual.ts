@@ -89,7 +89,7 @@ export interface UsualCall {
   readonly undone?: Undone
 }
 
-/** The calls of a package that lead to an expected function, without those whose duty a contract states. */
+/** The calls of a package that lead to an expected function; what a contract says of one that is left undone, its own rule tells. */
 export function usualCalls(
   pkg: GoPackage,
   files: readonly GoFile[],
@@ -103,13 +103,18 @@ export function usualCalls(
     for (const call of file.all('call_expression')) {
       const callee = names.has(calledName(file, call)) && file.declarationAround(call) >= 0 ? nameOfCallee(pkg, file, call) : ''
       const wanted = expected.get(callee)
-      if (!wanted || duties.dutiesOf(pkg, file, call).length > 0 || handedDuties(pkg, file, call, duties).length > 0) continue
+      if (!wanted) continue
       const treatment = treatmentOf(pkg, file, call, wanted)
       if (treatment.how === 'released') calls.push({ callee, file, call, released: treatment.at })
-      if (treatment.how === 'left') calls.push({ callee, file, call, released: NONE, undone: treatment.undone })
+      if (treatment.how === 'left' && !hasContract(pkg, file, call, duties))
+        calls.push({ callee, file, call, released: NONE, undone: treatment.undone })
     }
   }
   return calls
+}
+
+function hasContract(pkg: GoPackage, file: GoFile, call: Node, duties: ContractTable): boolean {
+  return duties.dutiesOf(pkg, file, call).length > 0 || handedDuties(pkg, file, call, duties).length > 0
 }
 
 /** The calls that do not do what nearly all others do, each with the ratio and with two that do. */

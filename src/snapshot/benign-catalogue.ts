@@ -41,9 +41,13 @@ export const BENIGN: readonly BenignEntry[] = [
     'runtime/trace.Start',
     'runtime/trace.Start.*',
   ]),
-  ...entries('top', false, 'ginkgo waits for a spec', ['github.com/onsi/ginkgo*/internal.(*Suite).runNode']),
+  ...entries('top', false, 'ginkgo waits for a spec', [
+    'github.com/onsi/ginkgo*/internal.(*Suite).runNode',
+    'github.com/bsm/ginkgo*/internal.(*Suite).runNode',
+  ]),
   ...entries('worker', false, "ginkgo's interrupt handler", [
     'github.com/onsi/ginkgo*interrupt_handler.(*InterruptHandler).registerForInterrupts',
+    'github.com/bsm/ginkgo*interrupt_handler.(*InterruptHandler).registerForInterrupts',
   ]),
   ...entries('worker', false, 'a worker started once when its package is loaded', [
     'go.opencensus.io/stats/view.(*worker).start',
@@ -56,6 +60,10 @@ export const BENIGN: readonly BenignEntry[] = [
     'github.com/baidubce/bce-sdk-go/util/log.NewLogger',
     'github.com/redis/go-redis/v9/internal/pool.startGlobalTimeCache',
     'github.com/desertbit/timer.timerRoutine',
+  ]),
+  ...entries('worker', true, 'a clock that a library starts once', [
+    'github.com/valyala/fasthttp.updateServerDate',
+    'github.com/gofiber/utils/v2.StartTimeStampUpdater',
   ]),
   ...entries('worker', true, 'an idle HTTP connection kept for the next request', [
     'net/http.(*persistConn).readLoop',

@@ -197,10 +197,11 @@ function templateIn(fold: Fold, known: Known, body: Buffer, { frames, framesElid
   return at === -1 ? addTemplate(known, template) : at
 }
 
-/** A block larger than the window: it cannot be read. Where the next one begins. */
+/** A block larger than the window, or a piece of one, or of a line that is in no block: it cannot be read. Where the next one begins. Only its head counts it. */
 function dropBlock(fold: Fold): number {
-  unknown(fold, `the header is of no form known here; the first one: a block of more than ${fold.bytes.length >> 20} MiB`)
   const window = Buffer.from(fold.bytes.buffer, 0, fold.filled)
+  const isHead = nextHeader(window.subarray(0, START.length + 1), 0) === 0
+  if (isHead) unknown(fold, `the header is of no form known here; the first one: a block of more than ${fold.bytes.length >> 20} MiB`)
   const next = nextHeader(window, 1)
   return next === -1 ? fold.filled : next
 }

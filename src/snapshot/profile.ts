@@ -1,6 +1,7 @@
 import type { Gap } from '#model/gap.ts'
 import type { Frame, GoroutineRecord, Snapshot } from '#model/goroutine.ts'
-import { firstNumber, partsOf, type Table, tableOf } from './profile-table.ts'
+import { type LabelSet, type LabelSets, labelSets, NO_LABELS, withLabel } from './profile-labels.ts'
+import { firstNumber, framesAt, partsOf, type Table, tableOf, textAt } from './profile-table.ts'
 import { type Cursor, cursorOf, nextField, nextNumber } from './protobuf.ts'
 import { endOf, type Spans, startOf } from './spans.ts'
 
@@ -10,29 +11,24 @@ import { endOf, type Spans, startOf } from './spans.ts'
  * github.com/google/pprof/proto/profile.proto. Undefined when the bytes are no such profile at all.
  */
 export function parseProfile(bytes: Uint8Array, source: string): Snapshot | undefined {
-  const profile = stacksOf(bytes)
+  const profile = profileOf(bytes)
   if (profile === undefined) return undefined
-  const { types, samples, complete } = profile
+  const { types, reader, complete } = profile
   const index = types.findIndex((type) => type === 'goroutine' || type === 'goroutineleak')
   if (index === -1) return nothing(source, `it is a profile of ${types.join(' and ')}, not of goroutines`)
-  const counts = samples.map(({ values }) => values[index] ?? 0)
-  return {
-    source,
-    format: 'profile',
-    goroutines: samples.map((sample) => recordOf(sample, types[index] === 'goroutineleak')),
-    counts,
-    total: counts.reduce((sum, count) => sum + count, 0),
-    truncated: !complete,
-    gaps: complete
-      ? []
-      : [
-          {
-            kind: 'dump',
-            what: `the end of ${source}`,
-            why: 'the profile is cut off or damaged; goroutines behind that point were not seen',
-          },
-        ],
+  const leaked = types[index] === 'goroutineleak'
+  const goroutines: GoroutineRecord[] = []
+  const counts: number[] = []
+  let total = 0
+  for (let nth = 0; nth < profile.samples.count; nth++) {
+    readSample(reader, profile.samples, nth)
+    const count = index < reader.valued ? (reader.values[index] as number) : 0
+    goroutines.push(recordOf(reader, leaked))
+    counts.push(count)
+    total += count
   }
+  const gaps: readonly Gap[] = complete ? [] : [cutOff(source)]
+  return { source, format: 'profile', goroutines, counts, total, truncated: !complete, gaps }
 }
 
 /** A stack of a profile with its values, one for each of the profile's types. */
@@ -47,60 +43,71 @@ export interface ProfiledStack {
 export function stacksOf(
   bytes: Uint8Array,
 ): { readonly types: readonly string[]; readonly samples: readonly ProfiledStack[]; readonly complete: boolean } | undefined {
+  const profile = profileOf(bytes)
+  if (profile === undefined) return undefined
+  const { types, reader, complete } = profile
+  const samples: ProfiledStack[] = []
+  for (let nth = 0; nth < profile.samples.count; nth++) {
+    readSample(reader, profile.samples, nth)
+    const { frames, found, values, valued, labels } = reader
+    samples.push({ frames: frames.slice(0, found), labels: labels.labels, values: values.slice(0, valued) })
+  }
+  return { types, samples, complete }
+}
+
+interface Profile {
+  readonly types: readonly string[]
+  readonly samples: Spans
+  readonly reader: Reader
+  readonly complete: boolean
+}
+
+function profileOf(bytes: Uint8Array): Profile | undefined {
   const parts = partsOf(bytes)
   const table = tableOf(bytes, parts)
   const cursor = cursorOf(bytes)
-  const types = listOf(parts.types, (start, end) => {
-    cursor.at = start
-    return table.text(firstNumber(cursor, end, 1))
-  })
-  if (types.length === 0 || parts.texts.count === 0 || table.text(0) !== '') return undefined
-  const reader: Reader = { cursor, inner: cursorOf(bytes), table, frames: [], found: 0 }
-  const samples = listOf(parts.samples, (start, end) => sampleOf(reader, start, end))
-  return { types, samples, complete: parts.complete && table.complete }
+  const types: string[] = []
+  for (let nth = 0; nth < parts.types.count; nth++) {
+    cursor.at = startOf(parts.types, nth)
+    types.push(textAt(table.texts, firstNumber(cursor, endOf(parts.types, nth), 1)))
+  }
+  if (types.length === 0 || parts.texts.count === 0 || textAt(table.texts, 0) !== '') return undefined
+  const lists = { frames: [], found: 0, values: [], valued: 0 }
+  const reader: Reader = { cursor, inner: cursorOf(bytes), table, sets: labelSets(), ...lists, labels: NO_LABELS }
+  return { types, samples: parts.samples, reader, complete: parts.complete && table.complete }
 }
 
-function listOf<T>(messages: Spans, read: (start: number, end: number) => T): readonly T[] {
-  const list: T[] = []
-  for (let nth = 0; nth < messages.count; nth++) list.push(read(startOf(messages, nth), endOf(messages, nth)))
-  return list
-}
-
-/** What is used again for each stack. */
+/** Used again for each sample, so that reading one makes nothing but what is kept. */
 interface Reader {
   readonly cursor: Cursor
   /** For messages inside of a sample. */
   readonly inner: Cursor
   readonly table: Table
-  /** Of one stack, the first `found` of them. */
+  readonly sets: LabelSets
+  /** Of the sample that was read last, the first `found` of them. */
   readonly frames: Frame[]
   found: number
+  /** The first `valued` of them. */
+  readonly values: number[]
+  valued: number
+  labels: LabelSet
 }
 
-function sampleOf(reader: Reader, start: number, end: number): ProfiledStack {
-  const { cursor, inner, table } = reader
-  // Lists and records that are made empty have room for what mostly does not come.
-  let values: number[] | undefined
-  let labels: Record<string, string> | undefined
+function readSample(reader: Reader, samples: Spans, nth: number): void {
+  const { cursor, inner, table, sets } = reader
+  const end = endOf(samples, nth)
   reader.found = 0
-  cursor.at = start
+  reader.valued = 0
+  reader.labels = NO_LABELS
+  cursor.at = startOf(samples, nth)
   while (nextField(cursor, end)) {
     const { field, value } = cursor
-    if (field === 3) labels = withLabel(cursor, inner, table, labels)
+    if (field === 3 && value === -1) reader.labels = withLabel(sets, table, inner, cursor.start, cursor.end, reader.labels)
     else if (field === 1 && value >= 0) addLocation(reader, value)
     else if (field === 1) readLocations(reader, cursor.start, cursor.end)
-    else if (field === 2 && value >= 0) values = withValue(values, value)
-    else if (field === 2) values = withValues(inner, cursor.start, cursor.end, values)
+    else if (field === 2 && value >= 0) reader.values[reader.valued++] = value
+    else if (field === 2) readValues(reader, cursor.start, cursor.end)
   }
-  return { frames: reader.frames.slice(0, reader.found), labels: labels ?? NO_LABELS, values: values ?? [] }
-}
-
-const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({})
-
-function withValue(values: number[] | undefined, value: number): number[] {
-  if (values === undefined) return [value]
-  values.push(value)
-  return values
 }
 
 /** Most of a profile is these numbers: nearly all of them have one byte or two, and are read without a step through the cursor. */
@@ -108,6 +115,7 @@ function readLocations(reader: Reader, start: number, end: number): void {
   const { inner, table, frames } = reader
   const { single } = table
   const { bytes } = inner
+  let { found } = reader
   let at = start
   while (at < end) {
     let id = bytes[at] as number
@@ -123,41 +131,23 @@ function readLocations(reader: Reader, start: number, end: number): void {
       at = inner.at
     }
     const frame = single[id]
-    if (frame === undefined) addLocation(reader, id)
-    else frames[reader.found++] = frame
+    if (frame !== undefined) frames[found++] = frame
+    else for (const one of framesAt(table, id)) frames[found++] = one
   }
+  reader.found = found
 }
 
 function addLocation(reader: Reader, id: number): void {
-  for (const frame of reader.table.location(id)) reader.frames[reader.found++] = frame
+  for (const frame of framesAt(reader.table, id)) reader.frames[reader.found++] = frame
 }
 
-function withValues(inner: Cursor, start: number, end: number, values: number[] | undefined): number[] | undefined {
-  let all = values
+function readValues(reader: Reader, start: number, end: number): void {
+  const { inner, values } = reader
   inner.at = start
-  for (let value = nextNumber(inner, end); value !== -1; value = nextNumber(inner, end)) all = withValue(all, value)
-  return all
+  for (let value = nextNumber(inner, end); value !== -1; value = nextNumber(inner, end)) values[reader.valued++] = value
 }
 
-function withLabel(
-  { start, end, value }: Cursor,
-  inner: Cursor,
-  { text }: Table,
-  labels: Record<string, string> = {},
-): Record<string, string> {
-  let key = ''
-  let told = ''
-  inner.at = start
-  while (value === -1 && nextField(inner, end)) {
-    if (inner.field === 1) key = text(inner.value)
-    else if (inner.field === 2) told = text(inner.value)
-  }
-  if (key === '__proto__') Object.defineProperty(labels, key, { value: told, enumerable: true, configurable: true, writable: true })
-  else labels[key] = told
-  return labels
-}
-
-function recordOf({ frames, labels }: ProfiledStack, leaked: boolean): GoroutineRecord {
+function recordOf({ frames, found, labels }: Reader, leaked: boolean): GoroutineRecord {
   return {
     id: 0,
     state: '',
@@ -165,10 +155,15 @@ function recordOf({ frames, labels }: ProfiledStack, leaked: boolean): Goroutine
     lockedToThread: false,
     leaked,
     bubble: null,
-    frames,
+    frames: frames.slice(0, found),
     framesElided: 0,
-    labels,
+    labels: labels.labels,
   }
+}
+
+function cutOff(source: string): Gap {
+  const why = 'the profile is cut off or damaged; goroutines behind that point were not seen'
+  return { kind: 'dump', what: `the end of ${source}`, why }
 }
 
 function nothing(source: string, why: string): Snapshot {

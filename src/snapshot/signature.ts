@@ -39,11 +39,14 @@ export function signatureOf(record: Stack, context: SignatureContext): Signature
   const spawn = creator?.user ? creator : outermost?.closure ? outermost : undefined
   const start = outermost ?? calls.at(-1)
   const site = innermost ?? calls.findLast(isExported) ?? calls.at(-1)
+  // Where one that runs is at the moment is chance: it is known by where it began.
+  const isRunning = kind === 'spin'
+  const names = isRunning ? [fullName(start)] : withoutRepeats(strictNames(calls))
   return {
     kind,
     keys: {
-      k1: digest('1', kind, ...withoutRepeats(strictNames(calls)), creator === undefined ? '' : nameOf(creator)),
-      k2: digest('2', kind, anchor?.package ?? '', anchor?.declared ?? '', fullName(start), fullName(site)),
+      k1: digest('1', kind, ...names, creator === undefined ? '' : nameOf(creator)),
+      k2: digest('2', kind, anchor?.package ?? '', anchor?.declared ?? '', fullName(start), fullName(isRunning ? start : site)),
       k3: digest('3', kind, fullName(creator ?? anchor)),
     },
     ...(innermost && { site: siteOf(innermost) }),

@@ -29,20 +29,22 @@ export function endOf({ bounds }: Spans, nth: number): number {
   return bounds[2 * nth + 1] ?? 0
 }
 
-/** Which of `count` things has an id; -1 for none. Go numbers from 1 without holes; a strange profile may do otherwise. */
+/** Which of a number of things has an id. Go numbers from 1 without holes; a strange profile may do otherwise. */
 export interface Ids {
-  set(id: number, nth: number): void
-  get(id: number): number
+  readonly near: Int32Array
+  readonly far: Map<number, number>
 }
 
 export function idsOf(count: number): Ids {
-  const near = new Int32Array(2 * count + 1).fill(-1)
-  const far = new Map<number, number>()
-  return {
-    set: (id, nth) => {
-      if (id < near.length) near[id] = nth
-      else far.set(id, nth)
-    },
-    get: (id) => (id < near.length ? (near[id] as number) : (far.get(id) ?? -1)),
-  }
+  return { near: new Int32Array(2 * count + 1).fill(-1), far: new Map() }
+}
+
+export function setId({ near, far }: Ids, id: number, nth: number): void {
+  if (id < near.length) near[id] = nth
+  else far.set(id, nth)
+}
+
+/** -1 where nothing has the id. */
+export function nthOf({ near, far }: Ids, id: number): number {
+  return id < near.length ? (near[id] as number) : (far.get(id) ?? -1)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FORMAT } from '#go/exact/format.ts'
 import { textHash } from '#go/exact/hash.ts'
 import type { TypesRequest } from '#ports.ts'
 import { recording } from '../baseline/evidence.ts'
@@ -23,12 +24,12 @@ const LATER = `${TEXT}\nfunc more() {}\n`
 function facts(file: string, text: string, before = false): string {
   const callAt = vlq(text.indexOf('client.Get()')) + vlq('client.Get()'.length) + vlq(0)
   const told = { file, hash: textHash(text), spans: '', calls: callAt, owners: '', capacities: '' }
-  const line = JSON.stringify({ version: 1, before, types: [], callees: ['net/http Client.Get'], files: [told], gaps: [] })
+  const line = JSON.stringify({ version: FORMAT, before, types: [], callees: ['net/http Client.Get'], files: [told], gaps: [] })
   return `${line}\n${textHash(line)}\n`
 }
 
 function silence(why: string, before = false): string {
-  const line = JSON.stringify({ version: 1, before, gaps: [{ what: 'package example.com/m/a', why }] })
+  const line = JSON.stringify({ version: FORMAT, before, gaps: [{ what: 'package example.com/m/a', why }] })
   return `${line}\n${textHash(line)}\n`
 }
 

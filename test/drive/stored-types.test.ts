@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SideTexts } from '#drive/sides.ts'
 import { storedTypes } from '#drive/stored-types.ts'
+import { FORMAT } from '#go/exact/format.ts'
 import { textHash } from '#go/exact/hash.ts'
 import type { ReadText } from '#ports.ts'
 
@@ -16,7 +17,7 @@ const texts = {
 
 function facts(text: string): string {
   const told = { file: 'a/a.go', hash: textHash(text), spans: '', calls: '', owners: '', capacities: '' }
-  const line = JSON.stringify({ version: 1, files: [told] })
+  const line = JSON.stringify({ version: FORMAT, files: [told] })
   return `${line}\n${textHash(line)}\n`
 }
 

@@ -100,6 +100,7 @@ export async function gateOf(sides: Sides, { runs = {}, below = '', ...setting }
       return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
     },
     functionLookup: () => () => undefined,
+    lateLookup: () => ({ declaredFunction: () => undefined, complete: async () => false }),
     types: async (request) => setting.types?.(request) ?? '',
     record: async (options) => {
       made.push(options)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callablesOf } from '#go/callables.ts'
 import { calleeOf } from '#go/calls.ts'
 import { exactTypes } from '#go/exact/facts.ts'
+import { FORMAT } from '#go/exact/format.ts'
 import { textHash } from '#go/exact/hash.ts'
 import { type Answer, type FileAnswer, readAnswers } from '#go/exact/read.ts'
 import { readSpans } from '#go/exact/spans.ts'
@@ -29,6 +30,7 @@ function answer(over: Partial<Answer> = {}, places: Partial<FileAnswer> = {}): A
     aliases: [],
     ends: [],
     twins: [],
+    readers: [],
     gaps: [],
     ...over,
   }
@@ -51,7 +53,7 @@ function packageWith(told: Answer): { pkg: GoPackage; file: ReturnType<typeof go
 
 function written(answers: readonly Answer[]): string {
   return answers
-    .map((one) => JSON.stringify({ version: 1, ...one }))
+    .map((one) => JSON.stringify({ version: FORMAT, ...one }))
     .map((line) => `${line}\n${textHash(line)}\n`)
     .join('')
 }
@@ -184,7 +186,7 @@ describe('reading facts', () => {
       { why: 'the facts were damaged' },
       { why: 'the facts were damaged' },
     ])
-    const other = JSON.stringify({ version: 2 })
+    const other = JSON.stringify({ version: FORMAT - 1 })
     expect(readAnswers(`${other}\n${textHash(other)}\n`)).toEqual({ why: 'the facts are of another version' })
   })
 })

@@ -99,6 +99,22 @@ describe('who survived', () => {
     expect(two.benign).toEqual([])
     expect(two.leaks.map((leak) => leak.tests)).toEqual([['TestA'], ['TestB']])
   })
+
+  it("is benign as the server's end of an idle connection whose client is there too, and a leak where more servers wait than clients", () => {
+    const waiting = (id: number, frames: readonly string[], creator: string) =>
+      `goroutine ${id} [IO wait labels:{"goroutine-gate.test": "TestA"}]:\n${frames.map((frame) => `${frame}()\n\t/usr/local/go/src/x.go:1 +0x1\n`).join('')}created by ${creator}\n\t/usr/local/go/src/x.go:2 +0x2\n\n`
+    const read = ['internal/poll.runtime_pollWait', 'net.(*conn).Read']
+    const server = (id: number) => waiting(id, [...read, 'bufio.(*Reader).Peek', 'net/http.(*conn).serve'], 'net/http.(*Server).Serve')
+    const client = (id: number) =>
+      waiting(id, [...read, 'bufio.(*Reader).Peek', 'net/http.(*persistConn).readLoop'], 'net/http.(*Transport).dialConn')
+    const busy = (id: number) => waiting(id, [...read, 'main.handle', 'net/http.(*conn).serve'], 'net/http.(*Server).Serve')
+    const pair = run([...tests, end(server(3) + client(4)), exit(3, 4)])
+    expect([pair.leaks, pair.benign.length]).toEqual([[], 2])
+    const alone = run([...tests, end(server(3) + server(4) + client(5)), exit(3, 4, 5)])
+    expect(alone.leaks).toMatchObject([{ count: 2 }])
+    const inHandler = run([...tests, end(busy(3) + client(4)), exit(3, 4)])
+    expect(inHandler.leaks).toMatchObject([{ count: 1 }])
+  })
 })
 
 describe('how much of a package was captured', () => {

@@ -16,6 +16,18 @@ interface Way {
 
 const LEAK = 'label survivor chan-send 1 Watcher.loop'
 
+/** A goroutine that reads from a connection until its other end, which `dial` makes, is closed: by a finalizer, where nobody has it any more. */
+function connection(dial: string): string {
+  return `func TestX(t *testing.T) {
+	l, _ := net.Listen("tcp", "127.0.0.1:0")
+	defer l.Close()
+	go func() { ${dial} }()
+	c, _ := l.Accept()
+	go func() { defer c.Close(); c.Read(make([]byte, 1)) }()
+	Start()
+}`
+}
+
 /** Packages that end, start goroutines or treat their process in ways of their own; all run by one `go test ./...`. */
 const WAYS: readonly Way[] = [
   {
@@ -38,6 +50,20 @@ const WAYS: readonly Way[] = [
     body: 'func TestX(t *testing.T) { os.Clearenv(); Start() }',
     capture: 'captured',
     leaks: [`TestX ${LEAK}`],
+  },
+  {
+    name: 'drops',
+    imports: '"net"',
+    body: connection('c, _ := net.Dial("tcp", l.Addr().String()); _ = c'),
+    capture: 'captured',
+    leaks: [`TestX ${LEAK}`],
+  },
+  {
+    name: 'holds',
+    imports: '"net"',
+    body: `var held net.Conn\n${connection('held, _ = net.Dial("tcp", l.Addr().String())')}`,
+    capture: 'captured',
+    leaks: ['TestX label survivor io 1 TestX', `TestX ${LEAK}`],
   },
   {
     name: 'fuzz',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#model/finding.ts'
+import type { Bench } from '#rule/detect.ts'
 import { inspect } from '#rule/inspect.ts'
 import { inspected, SENDS, sampleRule, sources, syntax } from './sample.ts'
 
@@ -241,6 +242,23 @@ describe('a rule', () => {
     ])
     expect(findings.map((finding) => finding.ruleId)).toEqual(['test/sends'])
     expect(gaps.map((gap) => gap.what)).toEqual(['rule test/half', 'rule test/rest'])
+  })
+
+  it('that says which files it concerns is asked about no other', () => {
+    const asked: string[] = []
+    const rule = {
+      ...sampleRule('test/few', '(send_statement) @send', (_, { file }) => void asked.push(file.path)),
+      concerns: ({ file }: Bench) => file.path === 'b.go',
+    }
+    inspected({ 'a.go': 'package a\nfunc f() { ch <- 1 }\n', 'b.go': 'package a\nfunc g() { ch <- 1; ch <- 2 }\n' }, [rule])
+    expect(asked).toEqual(['b.go', 'b.go'])
+  })
+
+  it('that fails on the question whether a file concerns it costs only itself, and is a gap', () => {
+    const fails = { ...sampleRule('test/fails', '(send_statement) @send', () => {}), concerns: () => fail() }
+    const { findings, gaps } = inspected(text, [fails, SENDS])
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['test/sends'])
+    expect(gaps).toMatchObject([{ kind: 'rule', what: 'rule test/fails on a.go', why: expect.stringContaining('defect') }])
   })
 
   it('that fails costs only itself, and says where', () => {

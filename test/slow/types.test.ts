@@ -18,7 +18,10 @@ afterEach(() => {
 const TEXT = `package p
 
 import (
+	"encoding/binary"
+	"encoding/json"
 	"io"
+	"net"
 	"net/http"
 )
 
@@ -30,6 +33,17 @@ func use(client *http.Client) {
 	answer, _ := client.Get("http://example.com")
 	kept := box[reader]{answer.Body}
 	kept.held.Close()
+}
+
+func dial(dialer *net.Dialer, address string) (size uint32, err error) {
+	conn, err := dialer.Dial("tcp", address)
+	if err != nil {
+		return 0, err
+	}
+	if err := binary.Read(conn, binary.BigEndian, &size); err != nil {
+		return 0, err
+	}
+	return size, json.NewDecoder(conn).Decode(&size)
 }
 `
 
@@ -61,6 +75,17 @@ describe.each([
       calleeOf(pkg, file, find(file, 'call_expression', call)),
     )
     expect(read.answers.map(({ go, gaps }) => [go, gaps])).toEqual([[version, []]])
+    const exact = exactTypes(read.answers)
+    expect([exact.ends('net', 'Conn'), exact.ends('net/http', 'Response'), exact.twin('net', 'Dialer.Dial')]).toEqual([
+      ['Close'],
+      [],
+      'DialContext',
+    ])
+    expect([
+      exact.reader('encoding/binary', 'Read', 0),
+      exact.reader('encoding/binary', 'Read', 2),
+      exact.reader('encoding/json', 'NewDecoder', 0),
+    ]).toEqual(['reads', undefined, 'keeps'])
     expect(called.map(({ package: path, name }) => `${path} ${name}`)).toEqual(['net/http Client.Get', 'io ReadCloser.Close'])
   })
 })

@@ -77,6 +77,22 @@ describe('a dump that is read piece by piece', () => {
     expect(large).toMatchObject({ total: 1, goroutines: [{ id: 7 }], gaps: [{ why: expect.stringContaining('more than 4 MiB') }] })
   })
 
+  test('a line of 100 MB costs its own block, which is counted once, and outside of a block nothing', () => {
+    const block = (id: number) => `goroutine ${id} [chan send]:\nmain.f()\n\t/a.go:1 +0x1\n\n`
+    const fold = foldDump('dump')
+    const line = Buffer.alloc(1 << 20, 'x')
+    const push = (text: string) => fold.push(Buffer.from(text))
+    const huge = () => Array.from({ length: 100 }, () => fold.push(line))
+    push(block(7))
+    huge()
+    push(`\n\n${block(8)}goroutine 9 [select]:\nmain.f(`)
+    huge()
+    push(`)\n\t/a.go:2 +0x1\n\n${block(10)}`)
+    expect(fold.end()).toMatchObject([
+      { total: 3, gaps: [{ what: '1 goroutine in dump', why: expect.stringContaining('more than 4 MiB') }] },
+    ])
+  })
+
   test('with line breaks of Windows, among lines of a log, is read as well', () => {
     const text =
       'started\r\n\r\ngoroutine 7 [select]:\r\nmain.f()\r\n\t/a.go:1 +0x1\r\ncreated by main.g\r\n\t/a.go:2 +0x1\r\n\r\nexit status 2\r\n'

@@ -70,6 +70,12 @@ describe('the benign catalogue', () => {
       false,
     ],
     [
+      ['github.com/bsm/ginkgo/v2/internal/interrupt_handler.(*InterruptHandler).registerForInterrupts.func2'],
+      'x',
+      "ginkgo's interrupt handler",
+      false,
+    ],
+    [
       ['google.golang.org/grpc/internal/transport.(*controlBuffer).get', 'google.golang.org/grpc/internal/transport.(*loopyWriter).run'],
       'x',
       'a gRPC client connection that lives as long as the process',

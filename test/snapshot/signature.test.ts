@@ -30,6 +30,16 @@ describe('identities', () => {
     })
   })
 
+  test('one that runs has the identity of where it began, wherever the moment finds it', () => {
+    const outer = 'example.com/m/a.spin /repo/a/spin.go:9'
+    const keysOf = (state: string, frames: readonly string[]) => stack(block(state, frames, START)).keys
+    const inLoop = keysOf('runnable', [outer])
+    expect(keysOf('running', ['example.com/m/a.(*Context).Set /repo/a/context.go:41', outer])).toEqual(inLoop)
+    expect(keysOf('preempted', ['math/rand.Int /usr/local/go/src/math/rand/rand.go:1', outer])).toEqual(inLoop)
+    expect(keysOf('runnable', ['example.com/m/a.other /repo/a/spin.go:19'])).not.toEqual(inLoop)
+    expect(keysOf('chan send', ['example.com/m/a.(*Context).Set /repo/a/context.go:41', outer])).not.toEqual(keysOf('chan send', [outer]))
+  })
+
   test.each([
     ['lines moved', block('chan send', ['example.com/m/a.(*Watcher).loop /repo/a/watch.go:141'], START.replace(':30', ':130'))],
     [

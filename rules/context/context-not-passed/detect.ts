@@ -1,24 +1,32 @@
 import { type Below, layersAbove } from '#go/chain.ts'
 import { contextMeantFor } from '#go/context-scope.ts'
-import { contextTwin } from '#go/context-twins.ts'
+import { contextTwin, toldTwin } from '#go/context-twins.ts'
+import { calledName } from '#go/contracts.ts'
 import type { Node } from '#go/tree.ts'
 import { chainDetails, placeInChain } from '#rule/chain.ts'
-import type { Detect } from '#rule/detect.ts'
+import type { Bench, Detect } from '#rule/detect.ts'
 
 /** A call that cannot be ended, where its twin would take the context at hand. */
-export const detect: Detect = ({ call, name }, { file, pkg, report }) => {
-  const at = call as Node
-  if (file.functionAround(at) < 0) return
-  const twin = contextTwin(pkg, file, at)
-  const scope = twin ? contextMeantFor(pkg, file, at) : undefined
+export const detect: Detect = ({ call, all }, bench) => {
+  const { file, pkg } = bench
+  if (call !== undefined) reportTwin(call, contextTwin(pkg, file, call), bench)
+  else if (all !== undefined && pkg.exactly(file)) {
+    for (const each of file.all('call_expression')) reportTwin(each, toldTwin(pkg, file, each), bench)
+  }
+}
+
+function reportTwin(at: Node, twin: string, { file, pkg, report }: Bench): void {
+  if (twin === '' || file.functionAround(at) < 0) return
+  const scope = contextMeantFor(pkg, file, at)
   if (!scope) return
   const above = layersAbove(pkg, file, at)
   const start = { node: scope.declared, message: `${scope.text} is at hand` }
+  const name = calledName(file, at)
   const where = placeInChain(above, NOTHING, file.functionName(at))
   report(
     at,
-    `${file.text(name as Node)} does not get ${scope.text}, so it goes on when the caller has given up; ${twin} takes it${where}`,
-    chainDetails({ node: at, message: 'this call cannot be ended' }, `${file.text(name as Node)} ${scope.text}`, {
+    `${name} does not get ${scope.text}, so it goes on when the caller has given up; ${twin} takes it${where}`,
+    chainDetails({ node: at, message: 'this call cannot be ended' }, `${name} ${scope.text}`, {
       above,
       start,
       below: NOTHING,

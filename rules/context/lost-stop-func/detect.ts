@@ -1,10 +1,11 @@
 import { ownStopDuty } from '#go/cancels.ts'
 import { resultTargets } from '#go/contracts.ts'
 import { undone } from '#go/duties.ts'
+import { isContext } from '#go/interfaces.ts'
 import { hasOtherEnd } from '#go/other-end.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import type { Node } from '#go/tree.ts'
-import type { Detect, GoFile } from '#rule/detect.ts'
+import type { Detect, GoFile, GoPackage } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 import { releaseFix } from '#rule/fix/release.ts'
 
@@ -27,11 +28,20 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
       : lost.how === 'overwritten'
         ? 'is overwritten before it is called'
         : 'is not called on every way out'
-  const level = contract ? {} : { confidence: 'medium' as const }
+  const isBounded = !contract && lost.how === 'dropped' && getsCallersContext(pkg, file, at)
+  const level = contract ? {} : { confidence: 'medium' as const, ...(isBounded ? { level: 'note' as const } : {}) }
   report(at, `${variable} ${how}, so what ${name} started stays`, {
     ...dutyDetails(file, at, lost, variable),
     ...releaseFix(pkg, file, at, duty, lost),
     ...level,
+  })
+}
+
+/** A context that the caller handed in ends what was started, though later. */
+function getsCallersContext(pkg: GoPackage, file: GoFile, call: Node): boolean {
+  return file.named(file.child(call, 'arguments')).some((argument) => {
+    const variable = file.is(argument, 'identifier') ? pkg.scopes(file).variableOf(argument) : undefined
+    return variable?.kind === 'parameter' && isContext(pkg, file, argument)
   })
 }
 

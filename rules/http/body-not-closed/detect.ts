@@ -3,7 +3,7 @@ import { type Duty, type Undone, undone } from '#go/duties.ts'
 import { sendsHead } from '#go/head-requests.ts'
 import { returnsOpen } from '#go/open-results.ts'
 import type { FunctionRef } from '#go/package.ts'
-import { resultsOf } from '#go/results.ts'
+import { resultsAbroad, resultsOf } from '#go/results.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { isNamed } from '#go/types.ts'
 import type { Bench, Contract, Detect, GoFile } from '#rule/detect.ts'
@@ -22,14 +22,14 @@ export const detect: Detect = ({ call, wrapped }, bench) => {
   }
 }
 
-/** A function of the package whose result is a response hands on the duty, unless it closes the body itself. */
+/** A function of the package, or of another where Go names it, whose result is a response hands on the duty, unless it closes the body itself. */
 function wrapperDuty(call: Node, bench: Bench, depth = FOLLOWED): Duty | undefined {
-  const results = resultsOf(bench.pkg, bench.file, call)
+  const results = resultsOf(bench.pkg, bench.file, call) ?? resultsAbroad(bench.pkg, bench.file, call)
   const owner = results?.types.findIndex((type) => type?.kind === 'pointer' && isNamed(type, 'net/http', 'Response')) ?? NONE
   if (!results || owner < 0) return undefined
   const errorGuard = results.types.findIndex((type) => isNamed(type, '', 'error'))
   const duty = { owner, errorGuard, release: ['.Body.Close'] }
-  return results.callees.every((callee) => givesOpen(callee, duty, bench, depth)) ? duty : undefined
+  return results.callees.every((callee) => givesOpen(callee, duty, { ...bench, pkg: results.pkg }, depth)) ? duty : undefined
 }
 
 /** Functions of the package that a response is handed through. */

@@ -2,7 +2,7 @@ import { unreleasedField } from '#go/field-duties.ts'
 import { livesWithProcess } from '#go/informers.ts'
 import { missed } from '#go/missed.ts'
 import type { Node } from '#go/tree.ts'
-import type { Contract, Details, Detect } from '#rule/detect.ts'
+import type { Concerns, Contract, Details, Detect } from '#rule/detect.ts'
 import { tellMissed } from '#rule/missed-duty.ts'
 
 /** A broadcaster of events is never shut down, or a watch of it never stopped. */
@@ -26,6 +26,9 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
     ...levelOf(contract),
   })
 }
+
+/** Files in which a library's call owes something. */
+export const concerns: Concerns = ({ file, pkg, contracts }) => contracts.callsIn(pkg, file).length > 0
 
 function levelOf({ level }: Contract): Pick<Details, 'level'> {
   return level ? { level } : {}

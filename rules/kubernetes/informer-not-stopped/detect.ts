@@ -1,9 +1,10 @@
 import { unreleasedField } from '#go/field-duties.ts'
 import { endlessInformers, livesWithProcess } from '#go/informers.ts'
+import { usesKubernetes } from '#go/kubernetes.ts'
 import { missed } from '#go/missed.ts'
 import type { Node } from '#go/tree.ts'
 import { isInForce } from '#go/version.ts'
-import type { Bench, Contract, Detect } from '#rule/detect.ts'
+import type { Bench, Concerns, Contract, Detect } from '#rule/detect.ts'
 import { tellMissed } from '#rule/missed-duty.ts'
 
 /** Informers run on a stop channel that nobody closes, or a work queue is never shut down. */
@@ -23,6 +24,9 @@ export const detect: Detect = ({ call }, bench) => {
   }
   for (const contract of contracts.dutiesOf(pkg, file, at)) reportContract(at, contract, bench)
 }
+
+/** Files in which a library's call owes something, and those of packages that use Kubernetes. */
+export const concerns: Concerns = ({ file, pkg, contracts }) => usesKubernetes(pkg) || contracts.callsIn(pkg, file).length > 0
 
 function reportContract(call: Node, contract: Contract, { file, pkg, goVersion, report }: Bench): void {
   if (!isInForce(contract, goVersion) || livesWithProcess(pkg, file, call)) return

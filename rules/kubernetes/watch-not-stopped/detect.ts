@@ -1,10 +1,10 @@
 import { resultTargets } from '#go/contracts.ts'
 import { isErrorPath } from '#go/error-paths.ts'
-import { generatedWatch } from '#go/kubernetes.ts'
+import { generatedWatch, usesKubernetes } from '#go/kubernetes.ts'
 import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { endlessReader, watchLeftOpen } from '#go/watch-ends.ts'
-import type { Bench, Detect } from '#rule/detect.ts'
+import type { Bench, Concerns, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 import { tellMissed } from '#rule/missed-duty.ts'
 
@@ -27,6 +27,9 @@ export const detect: Detect = ({ call }, bench) => {
   const how = left.how === 'dropped' ? 'is thrown away' : 'leaves this function'
   report(at, `${name} ${how} without Stop on some way, which Watch asks for`, dutyDetails(file, at, left, name))
 }
+
+/** Files in which a library's call owes something, and those of packages that use Kubernetes. */
+export const concerns: Concerns = ({ file, pkg, contracts }) => usesKubernetes(pkg) || contracts.callsIn(pkg, file).length > 0
 
 /** The watch goes to a goroutine that reads it for ever: when the server ends the watch it reads nothing as fast as it can. */
 function reportReader(call: Node, owner: number, { file, pkg, report }: Bench): void {

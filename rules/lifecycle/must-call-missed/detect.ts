@@ -3,7 +3,7 @@ import { missed } from '#go/missed.ts'
 import type { Node } from '#go/tree.ts'
 import { isInForce } from '#go/version.ts'
 import type { Contract, Details, Detect, GoFile, GoPackage } from '#rule/detect.ts'
-import { dutiesAt, fixOf, tellMissed } from '#rule/missed-duty.ts'
+import { concernsDuties, dutiesAt, fixOf, tellMissed } from '#rule/missed-duty.ts'
 
 /** A library's call is made, and what it asks for in return is not. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, goVersion, report }) => {
@@ -16,6 +16,9 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, goVersion, repo
     report(at, message, { ...details, ...fixOf(pkg, file, at, contract, left), ...(level ? { level } : {}) })
   }
 }
+
+/** Files in which a call owes something. */
+export const concerns = concernsDuties
 
 /** Goroutines of a group that end by themselves are only nobody's for a while. */
 function levelOf(pkg: GoPackage, file: GoFile, call: Node, { level, carrier, release }: Contract): Details['level'] {

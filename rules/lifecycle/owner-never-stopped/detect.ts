@@ -1,6 +1,7 @@
 import { resultTargets } from '#go/contracts.ts'
 import { undone } from '#go/duties.ts'
 import { isErrorPath } from '#go/error-paths.ts'
+import { openedWork } from '#go/opened-work.ts'
 import { stoppableWork } from '#go/owned-work.ts'
 import { isProcessWork, ownerOf } from '#go/owners.ts'
 import { sharedChannelsAt } from '#go/peers.ts'
@@ -9,7 +10,7 @@ import { isProcessMain } from '#go/stranded.ts'
 import { NONE, type Node } from '#go/tree.ts'
 import { neverAnswered } from '#go/unanswered.ts'
 import { endlessSpawn, waitsForTicksAlone } from '#go/unending.ts'
-import type { Bench, Detect, Spot } from '#rule/detect.ts'
+import type { Bench, Detect, GoFile, GoPackage, Spot } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 import { releaseFix } from '#rule/fix/release.ts'
 
@@ -37,10 +38,11 @@ function reportUnstoppable(go: Node, { file, pkg, report }: Bench): void {
 }
 
 /** The constructor starts a goroutine, and a way out of its caller calls nothing that ends it. */
-function reportForgotten(call: Node, { file, pkg, report }: Bench): void {
+function reportForgotten(call: Node, bench: Bench): void {
+  const { file, pkg, report } = bench
   const work = stoppableWork(pkg, file, call)
-  const fn = file.functionAround(call)
-  if (!work || isProcessMain(pkg, file, fn) || /^init$/.test(file.functionName(call))) return
+  if (!work) reportOpened(call, bench)
+  if (!work || isOfProcess(pkg, file, call)) return
   const duty = { owner: 0, errorGuard: work.errorGuard, release: work.release }
   const open = undone(pkg, file, call, duty)
   if (!open || isErrorPath(pkg, file, call, work.errorGuard, open)) return
@@ -58,6 +60,35 @@ function reportForgotten(call: Node, { file, pkg, report }: Bench): void {
     related: [started, ...(details.related ?? [])],
     codeFlow: [...(details.codeFlow ?? []), started],
     ...(isPlain ? releaseFix(pkg, file, call, { ...duty, plain: stop }, open) : {}),
+  })
+}
+
+/** What the set-up of a process makes lives as long as it. */
+function isOfProcess(pkg: GoPackage, file: GoFile, call: Node): boolean {
+  return isProcessMain(pkg, file, file.functionAround(call)) || /^init$/.test(file.functionName(call))
+}
+
+/** The same of what further functions start or open for the value, where Go says which of its methods end it. */
+function reportOpened(call: Node, { file, pkg, allContracts, report }: Bench): void {
+  const work = file.isTest ? undefined : openedWork(pkg, file, call, allContracts)
+  if (!work || isOfProcess(pkg, file, call)) return
+  const open = undone(pkg, file, call, work)
+  if (!open || isErrorPath(pkg, file, call, work.errorGuard, open)) return
+  const [stop = ''] = work.release
+  const name = open.how === 'dropped' ? `the ${work.type}` : file.text(resultTargets(file, call)[work.owner] ?? NONE)
+  const details = dutyDetails(file, call, open, name)
+  const opened: Spot = {
+    ...work.opened,
+    message: `the ${work.noun} of ${work.type} is ${work.noun === 'goroutine' ? 'started' : 'opened'} here`,
+  }
+  const message =
+    open.how === 'dropped'
+      ? `the ${work.type} is thrown away, so its ${work.noun} can never be ended`
+      : `${name} leaves this function without ${stop} on some way: its ${work.noun} stays`
+  report(call, message, {
+    ...details,
+    related: [opened, ...(details.related ?? [])],
+    codeFlow: [...(details.codeFlow ?? []), opened],
   })
 }
 

@@ -7,6 +7,7 @@ import { NONE, type Node } from '#go/tree.ts'
 import type { Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 import { releaseFix } from '#rule/fix/release.ts'
+import { concernsDuties } from '#rule/missed-duty.ts'
 
 /** Rows, a statement or a connection of a database stays open on some way out. */
 export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
@@ -24,3 +25,6 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
         : `${name} is not closed on every way out, so its connection never goes back to the pool`
   report(at, message, { ...dutyDetails(file, at, open, name), ...releaseFix(pkg, file, at, contract, open) })
 }
+
+/** Files in which a call owes something. */
+export const concerns = concernsDuties

@@ -3,7 +3,7 @@ import { undone } from '#go/duties.ts'
 import { isErrorPath } from '#go/error-paths.ts'
 import { endsWithFunction } from '#go/rows.ts'
 import { NONE, type Node } from '#go/tree.ts'
-import type { Detect } from '#rule/detect.ts'
+import type { Concerns, Detect } from '#rule/detect.ts'
 import { dutyDetails } from '#rule/duty.ts'
 import { releaseFix } from '#rule/fix/release.ts'
 
@@ -24,3 +24,6 @@ export const detect: Detect = ({ call }, { file, pkg, contracts, report }) => {
         : `${name} is neither committed nor rolled back on every way out, so its connection stays taken`
   report(at, message, { ...dutyDetails(file, at, open, name), ...releaseFix(pkg, file, at, contract, open) })
 }
+
+/** Files in which a library's call owes something. */
+export const concerns: Concerns = ({ file, pkg, contracts }) => contracts.callsIn(pkg, file).length > 0

@@ -23,7 +23,7 @@ export async function listPackages(calls: readonly GoCall[]): Promise<Listing> {
     const environment = { ...process.env, GOFLAGS: call.flags }
     const chdir = test.listFlags.filter((flag) => flag.startsWith('-C='))
     const [answer, main, edit] = await Promise.all([
-      go(['list', ...test.listFlags, '-e', '-f', FORMAT, '--', ...test.patterns], call.cwd, environment),
+      go(['list', ...test.listFlags, '-e', '-find', '-f', FORMAT, '--', ...test.patterns], call.cwd, environment),
       go(['list', ...chdir, '-m', '-f', '{{.Path}}\t{{.Dir}}'], call.cwd, environment),
       go(['mod', 'edit', ...chdir, '-json'], call.cwd, environment),
     ])

@@ -192,10 +192,12 @@ interface Finished {
 async function assemble({ options, work, toolchain, instrument, result, lasting }: Finished): Promise<Recording> {
   const known = 'why' in toolchain ? undefined : toolchain
   const calls = callsOf(work ? readCalls(work.calls) : [], options, known)
-  const { packages: listed, modules } = known === undefined ? { packages: [], modules: [] } : await listPackages(calls)
-  if (known !== undefined && options.types) await recordTypes(calls, options)
+  const [{ packages: listed, modules }] = await Promise.all([
+    known === undefined ? { packages: [], modules: [] } : listPackages(calls),
+    known !== undefined && options.types ? recordTypes(calls, options, 'why' in instrument ? undefined : instrument.overlay) : undefined,
+  ])
   const output = `${result.stdout}\n${result.stderr}`
-  const recording = assembleRecording({
+  const evidence = {
     tool: { name: manifest.name, version: manifest.version },
     command: options.command,
     run: work?.run ?? '',
@@ -218,7 +220,9 @@ async function assemble({ options, work, toolchain, instrument, result, lasting 
     roots: spellings(options.root),
     declaredFunction: options.declaredFunction,
     ...(options.labels && { labels: options.labels }),
-  })
+  }
+  const early = assembleRecording(evidence)
+  const recording = (await options.complete?.()) ? assembleRecording(evidence) : early
   const { commit, shard } = options
   return { ...recording, ...(commit !== undefined && { commit }), ...(shard && { shard }) }
 }

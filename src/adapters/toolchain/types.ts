@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
+import { FORMAT } from '#go/exact/format.ts'
 import { textHash } from '#go/exact/hash.ts'
 import { digest } from '#model/hash.ts'
 import type { TypedModule, TypesRequest } from '#ports.ts'
@@ -56,7 +57,8 @@ async function askModule({ dir, patterns }: TypedModule, request: TypesRequest, 
   const program = await factProgram(toolchain, folder)
   if ('why' in program) return program
   const { overlay: userOverlay, others } = splitFlags(toolchain.GOFLAGS)
-  const overlay = overlayOf(request.root, request.instead, folder, userOverlay === '' ? '' : resolve(cwd, userOverlay))
+  const users = request.overlay ?? (userOverlay === '' ? '' : resolve(cwd, userOverlay))
+  const overlay = overlayOf(request.root, request.instead, folder, users)
   if (typeof overlay !== 'string') return overlay
   const flags = [...withoutTools(others), ...request.flags, '-buildvcs=false'].join(' ')
   const environment = { ...process.env, PWD: cwd, GOTOOLCHAIN: 'local', GOFLAGS: overlay === '' ? flags : flagsWith(flags, overlay) }
@@ -134,7 +136,8 @@ async function factProgram(toolchain: Toolchain, folder: string): Promise<{ read
   writeFileSync(join(work, 'go.mod'), 'module goroutine-gate-types\n\ngo 1.20\n')
   const { GOHOSTOS: GOOS, GOHOSTARCH: GOARCH } = toolchain
   const environment = { ...process.env, PWD: work, GOTOOLCHAIN: 'local', GOFLAGS: '', GOWORK: 'off', CGO_ENABLED: '0', GOOS, GOARCH }
-  const words = ['build', '-trimpath', '-buildvcs=false', '-o', name, 'main.go']
+  // Built as tests are, without -trimpath: what they need of the standard library is not compiled once more.
+  const words = ['build', '-buildvcs=false', '-o', name, 'main.go']
   const built = await go(words, work, environment, { command: toolchain.go, limitMs: BUILD_MS })
   if (!built.ok) return { why: `the program that reads types could not be built: ${built.why}` }
   return { file: keep(join(work, name), home, kept) }
@@ -204,6 +207,6 @@ function runProgram(file: string, words: readonly string[], { cwd, environment, 
 
 /** An answer that only says what there is none for. */
 function silence(gaps: readonly (readonly [what: string, why: string])[]): string {
-  const line = JSON.stringify({ version: 1, gaps: gaps.map(([what, why]) => ({ what, why })) })
+  const line = JSON.stringify({ version: FORMAT, gaps: gaps.map(([what, why]) => ({ what, why })) })
   return `${line}\n${textHash(line)}\n`
 }

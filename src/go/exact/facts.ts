@@ -46,6 +46,11 @@ export interface ExactTypes {
   ends(importPath: string, name: string): readonly string[]
   /** The function or method beside a callee that takes a context as well, and gives the same; undefined where there is none. */
   twin(importPath: string, name: string): string | undefined
+  /**
+   * What a callee can do with the argument at a place, by the type of its parameter: `reads` where that has methods and none that ends a
+   * value, `keeps` where what the call gives may also hold on to it. Undefined where it can end it, or where nothing is known.
+   */
+  reader(importPath: string, name: string, argument: number): 'reads' | 'keeps' | undefined
 }
 
 /** The facts of several answers; a file that two of them know is told by the first. Facts of paths that `isWanted` refuses are left out. */
@@ -57,6 +62,7 @@ export function exactTypes(answers: readonly Answer[], isWanted: (path: string) 
   const promoted = new Map(answers.flatMap((answer) => answer.promoted.map((line) => pairOf(line))))
   const assigned = assignments(answers)
   const ends = new Map(answers.flatMap((answer) => answer.ends.map((line) => endsOf(line))))
+  const readers = new Map(answers.flatMap((answer) => answer.readers.map((line) => endsOf(line))))
   const twins = new Map(answers.flatMap((answer) => answer.twins.map((line) => pairOf(line))))
   const aliases = new Map(answers.flatMap((answer) => answer.aliases.map((line) => aliasOf(line))))
   return {
@@ -70,6 +76,11 @@ export function exactTypes(answers: readonly Answer[], isWanted: (path: string) 
     promoted: (importPath, method) => promoted.get(`${importPath} ${method}`),
     alias: (importPath, name) => aliases.get(`${importPath} ${name}`),
     ends: (importPath, name) => ends.get(`${importPath} ${name}`) ?? [],
+    reader(importPath, name, argument) {
+      const places = readers.get(`${importPath} ${name}`) ?? []
+      if (places.includes(String(argument))) return 'reads'
+      return places.includes(`${argument}+`) ? 'keeps' : undefined
+    },
     twin: (importPath, name) => twins.get(`${importPath} ${name}`)?.name,
     implementations: (importPath, name) => assigned.get(`${importPath} ${name}`),
   }

@@ -1,3 +1,4 @@
+import { FORMAT } from './format.ts'
 import { textHash } from './hash.ts'
 
 /** What the fact program (`src/record/types.go`) says; the same names mean the same there. */
@@ -14,6 +15,7 @@ export interface Answer {
   readonly aliases: readonly string[]
   readonly ends: readonly string[]
   readonly twins: readonly string[]
+  readonly readers: readonly string[]
   readonly gaps: readonly { readonly what: string; readonly why: string }[]
 }
 
@@ -45,7 +47,7 @@ export function readAnswers(text: string): { readonly answers: readonly Answer[]
 function readAnswer(text: string): Answer | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return isRecord(value) && value.version === 1 ? shaped(value) : undefined
+    return isRecord(value) && value.version === FORMAT ? shaped(value) : undefined
   } catch {
     return undefined
   }
@@ -60,8 +62,8 @@ function shaped(value: Readonly<Record<string, unknown>>): Answer | undefined {
   const [types, callees, promoted, assigned, aliases] = [value.types, value.callees, value.promoted, value.assigned, value.aliases].map(
     (list) => listOf(list, textOf),
   )
-  const [ends, twins] = [value.ends, value.twins].map((list) => listOf(list, textOf))
-  if (!files || !gaps || !types || !callees || !promoted || !assigned || !aliases || !ends || !twins) return undefined
+  const [ends, twins, readers] = [value.ends, value.twins, value.readers].map((list) => listOf(list, textOf))
+  if (!files || !gaps || !types || !callees || !promoted || !assigned || !aliases || !ends || !twins || !readers) return undefined
   return {
     go: textOf(value.go) ?? '',
     before: value.before === true,
@@ -74,6 +76,7 @@ function shaped(value: Readonly<Record<string, unknown>>): Answer | undefined {
     aliases,
     ends,
     twins,
+    readers,
     gaps,
   }
 }
