@@ -86,7 +86,7 @@ import "./chunk-P7GN753T.js";
 import {
   CONTRACTS,
   RULES
-} from "./chunk-2RCRYCVM.js";
+} from "./chunk-BKBCY6GD.js";
 import "./chunk-H2LCDZES.js";
 import "./chunk-XBCSHYHS.js";
 import "./chunk-DM65KSEY.js";
@@ -1042,7 +1042,7 @@ async function runAction() {
   const event = readEvent(process.env.GITHUB_EVENT_PATH ?? "");
   const context = readContext(event, process.env);
   refuse2(inputs, context);
-  if (inputs.mode === "relay") return (await import("./relay-J32IWX4D.js")).relay(inputs, context, readWorkflowRun(event));
+  if (inputs.mode === "relay") return (await import("./relay-5FIRJ6MD.js")).relay(inputs, context, readWorkflowRun(event));
   const outside = theOutside(log, stageTeller("now and then", log));
   const workspace = context.workspace || process.cwd();
   const cwd = resolve2(workspace, inputs.workingDirectory);

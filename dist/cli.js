@@ -1,7 +1,7 @@
 import { createRequire as gateCreateRequire } from 'node:module'; const require = gateCreateRequire(import.meta.url);
 import {
   builtInCatalogue
-} from "./chunk-OLKBPU5C.js";
+} from "./chunk-NX4QGK6W.js";
 import {
   readOptions
 } from "./chunk-K232SXFG.js";
@@ -70,7 +70,7 @@ function commandLine(example) {
 var VERBS = {
   check: async () => (await import("./check-4Y3WKUNJ.js")).checkVerb,
   gate: async () => (await import("./gate-T5OLEHA6.js")).gateVerb,
-  record: async () => (await import("./record-FIL56J7V.js")).recordVerb,
+  record: async () => (await import("./record-4AT27RHX.js")).recordVerb,
   sample: async () => (await import("./sample-HK73UBKK.js")).sampleVerb,
   judge: async () => (await import("./judge-6B2Y7WTX.js")).judgeVerb,
   merge: async () => (await import("./merge-WXBJZOKP.js")).mergeVerb,

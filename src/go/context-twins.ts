@@ -40,18 +40,22 @@ function isSeenTo(file: GoFile, call: Node): boolean {
 const TELLS = /^(log|debug|info|warn|error|fatal|panic|print|trace|with|add|inc|dec|set|observe|record|emit|new)|log(ger|rus)?$/i
 
 /**
- * The same for whatever function or method: Go says that beside it stands one that takes a context first, and is its like otherwise. Calls of
- * the table above are not told again.
+ * The same for whatever function or method: calls beside whose function, as Go says, stands one that takes a context first and is its like
+ * otherwise, and the name of that. Calls of the table above are not told again; nothing where Go said nothing about the file.
  */
-export function toldTwin(pkg: GoPackage, file: GoFile, call: Node): string {
-  const { package: path, name } = calleeOf(pkg, file, call)
-  const twin = name === '' || file.isTest ? undefined : pkg.exact?.twin(path || pkg.importPath, name)
-  if (
-    !twin ||
-    TWINS[`${path} ${name}`] ||
-    TELLS.test(name.split('.').at(-1) ?? '') ||
-    /\blog|zap|slog|google\.golang\.org\/grpc$/.test(path)
-  )
-    return ''
-  return isSeenTo(file, call) ? '' : twin
+export function toldTwins(pkg: GoPackage, file: GoFile): readonly (readonly [call: Node, twin: string])[] {
+  if (!pkg.exactly(file) || file.isTest) return []
+  return file.all('call_expression').flatMap((call) => {
+    const twin = toldTwin(pkg, file, call)
+    return twin !== undefined && !isSeenTo(file, call) ? [[call, twin] as const] : []
+  })
 }
+
+function toldTwin(pkg: GoPackage, file: GoFile, call: Node): string | undefined {
+  const { package: path, name } = calleeOf(pkg, file, call)
+  const isTable = TWINS[`${path} ${name}`] !== undefined
+  if (name === '' || isTable || TELLS.test(name.split('.').at(-1) ?? '') || TELLERS.test(path)) return undefined
+  return pkg.exact?.twin(path || pkg.importPath, name)
+}
+
+const TELLERS = /\blog|zap|slog|google\.golang\.org\/grpc$/

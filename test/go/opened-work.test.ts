@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextTwin, toldTwin } from '#go/context-twins.ts'
+import { contextTwin, toldTwins } from '#go/context-twins.ts'
 import { contractTable } from '#go/contract-table.ts'
 import { undone } from '#go/duties.ts'
 import { openedWork } from '#go/opened-work.ts'
@@ -199,7 +199,7 @@ func load(ctx context.Context, store *db.Store) error {
   it('is told where Go knows the other', () => {
     const { file, pkg } = packageWith(text, { calls, twins: ['example.org/db Store.Load\tLoadContext'] })
     const call = find(file, 'call_expression', 'store.Load("x")')
-    expect([contextTwin(pkg, file, call), toldTwin(pkg, file, call)]).toEqual(['', 'LoadContext'])
+    expect([contextTwin(pkg, file, call), toldTwins(pkg, file)]).toEqual(['', [[call, 'LoadContext']]])
     expect(said(text, { calls, twins: ['example.org/db Store.Load\tLoadContext'] }, 'context/context-not-passed')).toEqual([
       '10 note: Load does not get ctx, so it goes on when the caller has given up; LoadContext takes it',
     ])

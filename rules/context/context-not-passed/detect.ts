@@ -1,18 +1,16 @@
 import { type Below, layersAbove } from '#go/chain.ts'
 import { contextMeantFor } from '#go/context-scope.ts'
-import { contextTwin, toldTwin } from '#go/context-twins.ts'
+import { contextTwin, toldTwins } from '#go/context-twins.ts'
 import { calledName } from '#go/contracts.ts'
 import type { Node } from '#go/tree.ts'
 import { chainDetails, placeInChain } from '#rule/chain.ts'
 import type { Bench, Detect } from '#rule/detect.ts'
 
 /** A call that cannot be ended, where its twin would take the context at hand. */
-export const detect: Detect = ({ call, all }, bench) => {
+export const detect: Detect = ({ call }, bench) => {
   const { file, pkg } = bench
   if (call !== undefined) reportTwin(call, contextTwin(pkg, file, call), bench)
-  else if (all !== undefined && pkg.exactly(file)) {
-    for (const each of file.all('call_expression')) reportTwin(each, toldTwin(pkg, file, each), bench)
-  }
+  else for (const [told, twin] of toldTwins(pkg, file)) reportTwin(told, twin, bench)
 }
 
 function reportTwin(at: Node, twin: string, { file, pkg, report }: Bench): void {
