@@ -52,7 +52,7 @@ import {
 import {
   gateChange,
   recordAt
-} from "./chunk-JH5MHQSG.js";
+} from "./chunk-GWKIRWYI.js";
 import {
   exitCodeOf
 } from "./chunk-D7RAX7GN.js";

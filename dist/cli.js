@@ -69,7 +69,7 @@ function commandLine(example) {
 // src/cli/verbs.ts
 var VERBS = {
   check: async () => (await import("./check-4Y3WKUNJ.js")).checkVerb,
-  gate: async () => (await import("./gate-T5OLEHA6.js")).gateVerb,
+  gate: async () => (await import("./gate-ODSBF2TK.js")).gateVerb,
   record: async () => (await import("./record-4AT27RHX.js")).recordVerb,
   sample: async () => (await import("./sample-HK73UBKK.js")).sampleVerb,
   judge: async () => (await import("./judge-6B2Y7WTX.js")).judgeVerb,
@@ -84,7 +84,7 @@ var VERBS = {
   contracts: async () => (await import("./rules-W26NX7G3.js")).contractsVerb,
   "new-rule": async () => (await import("./new-rule-GYC7BEXA.js")).newRuleVerb,
   "test-rules": async () => (await import("./test-rules-KLWIWH54.js")).testRulesVerb,
-  demo: async () => (await import("./demo-2GAIR2AK.js")).demoVerb
+  demo: async () => (await import("./demo-5VU723AY.js")).demoVerb
 };
 var VERB_NAMES = Object.keys(VERBS);
 async function allVerbs() {

@@ -5,7 +5,7 @@ import type { Leak, Recording } from '#model/recording.ts'
 import { compareText } from '#model/region.ts'
 import type { Outside } from '#ports.ts'
 import { confirmingCommand } from '#record/confirm.ts'
-import { REPETITIONS, repeatedCommand, slopeOf } from '#record/slope.ts'
+import { REPETITIONS, repeatedCommand, repeatedLimit, slopeOf } from '#record/slope.ts'
 import { isBeyond } from './base-run.ts'
 import type { GateRequest } from './gate.ts'
 import type { Opened } from './judge.ts'
@@ -61,7 +61,8 @@ async function repeat(
   if (command === undefined || !leaks.some((leak) => leak.confirmed === true && leak.tier === 'survivor')) return undefined
   outside.progress(`goroutine-gate: running the leaking tests ${REPETITIONS} times, to see whether what stays grows`)
   try {
-    const repeated = await recordAt({ ...request, command }, { root: git.root, cwd: request.cwd, name: 'repeated' }, policy, outside)
+    const stage = { root: git.root, cwd: request.cwd, name: 'repeated', limitMs: repeatedLimit(once) } as const
+    const repeated = await recordAt({ ...request, command }, stage, policy, outside)
     return leaks.map((leak): Leak => {
       const slope = leak.confirmed === true && leak.tier === 'survivor' ? slopeOf(leak, once, repeated) : undefined
       return slope === undefined ? leak : { ...leak, slope, confirmed: slope === 'grows' ? true : null }

@@ -14,12 +14,14 @@ export interface Stage {
   readonly shard?: Shard
   /** Whether types are recorded too: where they are not asked for afterwards. */
   readonly types?: boolean
+  /** Milliseconds, where that is less than the policy allows any run. */
+  readonly limitMs?: number
 }
 
 /** Runs the command of a request with the recorder; beyond the first run its output goes beside ours. */
 export async function recordAt(
   request: Pick<GateRequest, 'command' | 'script' | 'out' | 'output'>,
-  { root, cwd, name, commit, shard, types }: Stage,
+  { root, cwd, name, commit, shard, types, limitMs }: Stage,
   policy: Policy,
   outside: Outside,
 ): Promise<Recording> {
@@ -30,7 +32,7 @@ export async function recordAt(
     root,
     out: `${request.out}/${name}`,
     settleMs: policy.record.settleMs,
-    deadlineMs: policy.record.deadlineMs,
+    deadlineMs: shorter(policy.record.deadlineMs, limitMs),
     labels: policy.record.labels,
     output: name === 'head' ? request.output : 'stderr',
     declaredFunction: outside.functionLookup(root, await outside.syntax()),
@@ -40,4 +42,9 @@ export async function recordAt(
     ...(shard && { shard }),
     ...(types && { types }),
   })
+}
+
+/** A deadline of 0 is none. */
+function shorter(deadlineMs: number, limitMs = 0): number {
+  return deadlineMs > 0 && limitMs > 0 ? Math.min(deadlineMs, limitMs) : Math.max(deadlineMs, limitMs)
 }

@@ -15,6 +15,15 @@ export function repeatedCommand(command: readonly string[]): readonly string[] |
 }
 
 /**
+ * How long the repeated run may take, in milliseconds: four times what its repetitions need by the run before, and a minute for whatever has to
+ * be built. Tests that do not bear repetition may wait for ever.
+ */
+export function repeatedLimit({ packages }: Recording): number {
+  const seconds = packages.reduce((sum, one) => sum + one.seconds, 0)
+  return Math.ceil((60 + 4 * REPETITIONS * seconds) * 1_000)
+}
+
+/**
  * Whether a leak grows with each repetition of its tests (recorder reference 7): a client or pool that is made once stays at its number
  * whatever its name, a leak does not. Undefined where the repeated run did not see all of the package, its tests failed there, or
  * it left none at all.

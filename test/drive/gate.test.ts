@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { printBaseline } from '#baseline/format.ts'
 import type { BaselineEntry } from '#model/baseline.ts'
 import type { Recording } from '#model/recording.ts'
+import { DEFAULT_POLICY } from '#policy/defaults.ts'
+import { repeatedLimit } from '#record/slope.ts'
 import { entry, leak, recording } from '../baseline/evidence.ts'
 import { change, type Files, GO_MOD, gapsOf, gateOf, MENDED, type Sides, verdictOf } from './world.ts'
 
@@ -140,6 +142,12 @@ describe('a leak that the base does not have', () => {
       `go test ${alone}`,
       `go test -count=5 ${alone}`,
     ])
+  })
+
+  it('lets the repeated run take as long as the second run makes likely, and any other as long as the policy says', async () => {
+    const { runs } = await gateOf(harmless(), { runs: { head: seen(), base: clean, again: seen(), repeated: seen(5) } })
+    const { deadlineMs: usual } = DEFAULT_POLICY.record
+    expect(runs.map(({ deadlineMs }) => deadlineMs)).toEqual([usual, usual, usual, repeatedLimit(seen())])
   })
 
   it('warns when repetition leaves no more of it: it is made once and kept', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { repeatedCommand, slopeOf } from '#record/slope.ts'
+import { repeatedCommand, repeatedLimit, slopeOf } from '#record/slope.ts'
 import { leak, recording } from '../baseline/evidence.ts'
 import { type GoModule, goModule, WATCHER } from './module.ts'
 
@@ -34,6 +34,16 @@ describe('whether a leak grows with each run of its tests', () => {
     expect(repeatedCommand(['go', 'test', '-count=3', 'p'])).toBeUndefined()
     expect(repeatedCommand(['go', 'test', '-cpu', '1,2', 'p'])).toBeUndefined()
     expect(repeatedCommand(['make', 'test'])).toBeUndefined()
+  })
+
+  it('is given up after four times what the repetitions need, and a minute', () => {
+    const once = recording([leak()])
+    const [first] = once.packages
+    const of = (...seconds: readonly number[]) => ({
+      ...once,
+      packages: seconds.flatMap((each) => (first ? [{ ...first, seconds: each }] : [])),
+    })
+    expect([of(), of(0.5), of(1, 2)].map(repeatedLimit)).toEqual([60_000, 70_000, 120_000])
   })
 
   it('tells a worker that is made once from one that every test run makes', async () => {
