@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -98,10 +109,21 @@ async function quiet(group: number, cwd: string): Promise<void> {
   const note = join(cwd, '.git', 'goroutine-gate-fetch')
   for (let waited = 0; waited < 20_000; waited += 50) {
     const fetching = existsSync(note) && alive(Number(readFileSync(note, 'utf8')) || 2 ** 30)
-    if (!alive(-group) && !fetching) return
+    if (!alive(-group) && !fetching && !worksIn(cwd)) return
     await wait(50)
   }
   if (alive(-group)) process.kill(-group, 'SIGKILL')
+}
+
+/** Whether any process is in the folder: a fetch whose gate was killed before it could note which one it is ends by itself as well. */
+function worksIn(folder: string): boolean {
+  return readdirSync('/proc').some((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === folder
+    } catch {
+      return false
+    }
+  })
 }
 
 /** Reports that are there and end too early. */
