@@ -181,3 +181,17 @@ describe('a lock that a way out keeps', () => {
     expect(said('errors sync', kept('case "c"'), rule)).toEqual([`${rule} error`])
   })
 })
+
+describe('a stop function that is thrown away', () => {
+  const join = `func join(a, b context.Context) (context.Context, context.CancelFunc) {\n\tctx, cancel := context.WithCancel(a)\n\tgo func() { <-b.Done(); cancel() }()\n\treturn ctx, cancel\n}\n\n`
+
+  it('is a note where the caller handed the context in, with which it ends', () => {
+    const own = `${join}func f(a, b context.Context, run func(context.Context)) {\n\tctx, _ := join(a, b)\n\trun(ctx)\n}\n`
+    expect(said('context', own, 'context/lost-stop-func')).toEqual(['context/lost-stop-func note'])
+  })
+
+  it('is worth a warning where the context is one that the function has from elsewhere', () => {
+    const kept = `${join}type s struct{ a, b context.Context }\n\nfunc (s *s) f(run func(context.Context)) {\n\tctx, _ := join(s.a, s.b)\n\trun(ctx)\n}\n`
+    expect(said('context', kept, 'context/lost-stop-func')).toEqual(['context/lost-stop-func warning'])
+  })
+})
